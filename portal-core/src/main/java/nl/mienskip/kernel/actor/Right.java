@@ -1,0 +1,53 @@
+package nl.mienskip.kernel.actor;
+
+import java.util.Optional;
+
+/** One thing that somebody may do. Rights are checked, roles are given. */
+public enum Right {
+    /** May read what is for members only, and take part. */
+    TAKE_PART,
+    /** May open the back office or the console. */
+    ENTER_ADMIN,
+
+    NEWS_CONTRIBUTE(Section.NEWS),
+    NEWS_EDIT(Section.NEWS),
+    NEWS_PUBLISH(Section.NEWS),
+
+    LOOK_EDIT,
+    TILES_EDIT,
+    MEMBERS_READ,
+    MEMBERS_ADMIT,
+    MEMBERS_BLOCK,
+    ROLES_GRANT,
+    /** May read what this village used and what its share of the bill is. */
+    BILL_READ,
+    AUDIT_READ,
+
+    /** Platform: may read the list of villages and participants. */
+    TENANTS_READ,
+    /** Platform: may open, suspend and change villages and participants. */
+    TENANTS_OPEN,
+    /** Platform: may read what every village used. */
+    USAGE_READ,
+    /** Platform: may leave a period out of the bill, with a reason. */
+    USAGE_EXCLUDE,
+    /** Platform: may read pools, keys, comparisons and statements. */
+    COSTS_READ,
+    /** Platform: may change pools and the key that the preview uses. */
+    COSTS_EDIT;
+
+    private final Section section;
+
+    Right() {
+        this(null);
+    }
+
+    Right(Section section) {
+        this.section = section;
+    }
+
+    /** The section that this right is about; empty when it is about no content. */
+    public Optional<Section> section() {
+        return Optional.ofNullable(section);
+    }
+}

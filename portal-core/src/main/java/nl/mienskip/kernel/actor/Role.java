@@ -1,0 +1,87 @@
+package nl.mienskip.kernel.actor;
+
+import static nl.mienskip.kernel.actor.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A named bundle of rights that a member is given, in a village or on the platform. */
+public enum Role {
+    RESIDENT(Scope.VILLAGE, TAKE_PART),
+    EDITOR(Scope.VILLAGE, TAKE_PART, ENTER_ADMIN, NEWS_CONTRIBUTE, NEWS_EDIT),
+    CHIEF_EDITOR(Scope.VILLAGE, TAKE_PART, ENTER_ADMIN, NEWS_CONTRIBUTE, NEWS_EDIT, NEWS_PUBLISH, TILES_EDIT),
+    MODERATOR(Scope.VILLAGE, TAKE_PART, ENTER_ADMIN, MEMBERS_READ, MEMBERS_ADMIT, MEMBERS_BLOCK),
+    TENANT_ADMINISTRATOR(
+            Scope.VILLAGE,
+            TAKE_PART,
+            ENTER_ADMIN,
+            NEWS_CONTRIBUTE,
+            NEWS_EDIT,
+            NEWS_PUBLISH,
+            LOOK_EDIT,
+            TILES_EDIT,
+            MEMBERS_READ,
+            MEMBERS_ADMIT,
+            MEMBERS_BLOCK,
+            ROLES_GRANT,
+            BILL_READ,
+            AUDIT_READ),
+
+    OPERATOR(
+            Scope.PLATFORM,
+            ENTER_ADMIN,
+            TENANTS_READ,
+            TENANTS_OPEN,
+            USAGE_READ,
+            LOOK_EDIT,
+            MEMBERS_READ,
+            MEMBERS_ADMIT,
+            MEMBERS_BLOCK,
+            ROLES_GRANT,
+            AUDIT_READ),
+    TREASURER(Scope.PLATFORM, ENTER_ADMIN, TENANTS_READ, USAGE_READ, USAGE_EXCLUDE, COSTS_READ, COSTS_EDIT),
+    AUDITOR(Scope.PLATFORM, ENTER_ADMIN, TENANTS_READ, USAGE_READ, COSTS_READ, AUDIT_READ),
+    BOARD_MEMBER(Scope.PLATFORM, ENTER_ADMIN, TENANTS_READ, USAGE_READ, COSTS_READ),
+    SUPERVISORY_BOARD_MEMBER(Scope.PLATFORM, ENTER_ADMIN, TENANTS_READ, USAGE_READ, COSTS_READ),
+    /** Votes for one participant in the members' assembly; which one stands with the grant. */
+    ASSEMBLY_DELEGATE(Scope.PLATFORM, ENTER_ADMIN, TENANTS_READ, COSTS_READ),
+    /** A program of the cooperation's own that uses the API. */
+    API_CLIENT(Scope.PLATFORM, TENANTS_READ, TENANTS_OPEN, USAGE_READ, COSTS_READ);
+
+    /** Where a role can be given. */
+    public enum Scope {
+        VILLAGE,
+        PLATFORM
+    }
+
+    private final Scope scope;
+    private final Set<Right> rights;
+
+    Role(Scope scope, Right... rights) {
+        this.scope = scope;
+        this.rights = Set.of(rights);
+    }
+
+    /** Where this role can be given. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** All rights of this role. */
+    public Set<Right> rights() {
+        return EnumSet.copyOf(rights);
+    }
+
+    /**
+     * The rights of this role when given for one section: those of that section and those about no content.
+     *
+     * @param section null when the role was given for all sections
+     */
+    public Set<Right> rights(Section section) {
+        return rights.stream()
+                .filter(right ->
+                        section == null || right.section().map(section::equals).orElse(true))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.mienskip.kernel.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.tenant.TenantScoped;
+
+@Entity
+@Table(name = "audit_entry")
+class AuditEntry extends TenantScoped {
+
+    private Instant at;
+    private Long accountId;
+    private String actorName;
+    private String act;
+    private String subject;
+    private String why;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, Actor actor, String act, String subject, String why) {
+        this.at = at;
+        this.accountId = actor.accountId() == 0 ? null : actor.accountId();
+        this.actorName = actor.name();
+        this.act = act;
+        this.subject = subject;
+        this.why = why;
+    }
+
+    AuditEntryView view() {
+        return new AuditEntryView(at, actorName, act, subject, why);
+    }
+}

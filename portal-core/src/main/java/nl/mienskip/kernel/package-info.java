@@ -1,0 +1,2 @@
+/** What is true for every feature: tenants, actors, rights, audit, time, jobs, mail, media. Imports no feature. */
+package nl.mienskip.kernel;

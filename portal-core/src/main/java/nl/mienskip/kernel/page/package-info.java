@@ -1,0 +1,2 @@
+/** Long lists in pages of a fixed size. */
+package nl.mienskip.kernel.page;
