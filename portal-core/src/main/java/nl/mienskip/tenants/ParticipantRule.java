@@ -1,0 +1,36 @@
+package nl.mienskip.tenants;
+
+import nl.mienskip.kernel.InvalidInput;
+
+/** What a participant's particulars must look like. */
+final class ParticipantRule {
+
+    private ParticipantRule() {}
+
+    static String kvkNumber(String number) {
+        if (number == null || number.isBlank()) {
+            return null;
+        }
+        if (!number.strip().matches("[0-9]{8}")) {
+            throw new InvalidInput("kvkNumber", "kvkNumber.wrong", "kvkNumber must be eight digits");
+        }
+        return number.strip();
+    }
+
+    static String email(String address) {
+        if (address == null || address.isBlank()) {
+            return "";
+        }
+        if (address.length() > 254 || !address.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new InvalidInput("contactEmail", "email.wrong", "contactEmail is not an address");
+        }
+        return address.strip();
+    }
+
+    static <T> T present(String field, T value) {
+        if (value == null) {
+            throw new InvalidInput(field, "missing", field + " is missing");
+        }
+        return value;
+    }
+}

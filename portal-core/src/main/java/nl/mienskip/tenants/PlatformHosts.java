@@ -1,0 +1,39 @@
+package nl.mienskip.tenants;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.kernel.tenant.TenantContext;
+
+/** Sees to it that the platform answers at the base domain that the operator set, and at localhost where that is it. */
+@ApplicationScoped
+class PlatformHosts {
+
+    private static final int AFTER_MIGRATIONS = 10;
+
+    @Inject
+    private TenantStore store;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    void ensure(@Observes @Priority(AFTER_MIGRATIONS) Startup start) {
+        TenantContext.asPlatform(() -> {
+            Tenant platform = store.byId(TenantContext.PLATFORM).orElseThrow();
+            boolean first = platform.hostViews().isEmpty();
+            platform.answerAt(settings.baseDomain(), first, false, clock.instant());
+            if (settings.baseDomain().endsWith(".localhost")) {
+                platform.answerAt("localhost", false, false, clock.instant());
+            }
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package nl.mienskip.tenants;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.tenant.GlobalEntity;
+
+@Entity
+@Table(name = "tenant")
+@GlobalEntity("it is what the others belong to")
+class Tenant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(updatable = false)
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private TenantKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private TenantStatus status;
+
+    private String name;
+    private int inhabitants;
+    private LocalDate inhabitantsOn;
+    private String languages;
+    private String timeZone;
+    private Long participantId;
+    private Instant openedAt;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "tenant_name", joinColumns = @JoinColumn(name = "tenant_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name")
+    private Map<String, String> names = new HashMap<>();
+
+    @OneToMany(mappedBy = "tenant", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<TenantHost> hosts = new ArrayList<>();
+
+    protected Tenant() {}
+
+    Tenant(OpenTenant command, Instant now) {
+        this.slug = SlugRule.checked(command.slug());
+        if (command.kind() == null || command.kind() == TenantKind.PLATFORM) {
+            throw new InvalidInput("kind", "kind.wrong", "kind must be VILLAGE or MUNICIPALITY");
+        }
+        this.kind = command.kind();
+        this.status = TenantStatus.OPENING;
+        this.participantId = command.participantId();
+        this.openedAt = now;
+        rename(command.name(), command.names());
+        count(command.inhabitants(), command.inhabitantsOn());
+        speak(command.languages(), command.timeZone());
+    }
+
+    final void rename(String official, Map<Language, String> others) {
+        this.name = NameRule.checked("name", official);
+        this.names.clear();
+        others.forEach((language, other) -> names.put(language.tag(), NameRule.checked("names", other)));
+    }
+
+    final void count(int number, LocalDate on) {
+        if (number < 0) {
+            throw new InvalidInput("inhabitants", "inhabitants.negative", "inhabitants cannot be negative");
+        }
+        this.inhabitants = number;
+        this.inhabitantsOn = ParticipantRule.present("inhabitantsOn", on);
+    }
+
+    final void speak(List<Language> spoken, String zone) {
+        if (spoken == null || spoken.isEmpty() || spoken.stream().distinct().count() != spoken.size()) {
+            throw new InvalidInput("languages", "languages.wrong", "languages must name at least one, none twice");
+        }
+        try {
+            this.timeZone = ZoneId.of(ParticipantRule.present("timeZone", zone)).getId();
+        } catch (DateTimeException e) {
+            throw new InvalidInput("timeZone", "timeZone.wrong", "timeZone '" + zone + "' is not known");
+        }
+        this.languages = Language.tags(spoken);
+    }
+
+    /** Adds a host, or leaves it as it is when it is there. */
+    void answerAt(String host, boolean canonical, boolean ownDomain, Instant now) {
+        if (hosts.stream().noneMatch(known -> known.host().equals(host))) {
+            hosts.add(new TenantHost(host, this, canonical, ownDomain, now));
+        }
+    }
+
+    void become(TenantStatus next) {
+        this.status = next;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    TenantStatus status() {
+        return status;
+    }
+
+    List<HostView> hostViews() {
+        return hosts.stream().map(TenantHost::view).toList();
+    }
+
+    TenantView view() {
+        return new TenantView(
+                id,
+                slug,
+                kind,
+                status,
+                name,
+                names.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> Language.of(entry.getKey()).orElseThrow(), Map.Entry::getValue)),
+                inhabitants,
+                inhabitantsOn,
+                Language.list(languages),
+                ZoneId.of(timeZone),
+                hosts.stream()
+                        .filter(TenantHost::canonical)
+                        .map(TenantHost::host)
+                        .findFirst()
+                        .orElse(""),
+                participantId,
+                openedAt,
+                version);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.mienskip.tenants;
+
+/** Where a tenant is in its life. */
+public enum TenantStatus {
+    /** Its steps of opening are not all done; only the console shows it. */
+    OPENING,
+    OPEN,
+    /** Its pages answer that it is closed for now; nothing is lost. */
+    SUSPENDED,
+    CLOSED
+}
