@@ -1,0 +1,69 @@
+package nl.mienskip.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.kernel.tenant.WorkFailedException;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+
+/**
+ * Finds the tenant by the request's host, exactly, and acts for it for the rest of the request. A host that is not in
+ * the table gets a plain page of the platform that says nothing of any tenant.
+ */
+public class TenantFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** The request attribute that holds the {@link TenantView}. */
+    public static final String TENANT = TenantView.class.getName();
+
+    @Inject
+    private transient Tenants tenants;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<TenantView> tenant = tenants.byHost(request.getServerName());
+        if (tenant.isEmpty()) {
+            unknownHost(response);
+            return;
+        }
+        request.setAttribute(TENANT, tenant.get());
+        try {
+            TenantContext.asTenant(tenant.get().id(), () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (WorkFailedException e) {
+            rethrow(e);
+        }
+    }
+
+    private static void rethrow(WorkFailedException e) throws IOException, ServletException {
+        if (e.getCause() instanceof IOException io) {
+            throw io;
+        }
+        if (e.getCause() instanceof ServletException servlet) {
+            throw servlet;
+        }
+        throw e;
+    }
+
+    private static void unknownHost(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        try (InputStream page = TenantFilter.class.getResourceAsStream("unknown-host.html")) {
+            page.transferTo(response.getOutputStream());
+        }
+    }
+}
