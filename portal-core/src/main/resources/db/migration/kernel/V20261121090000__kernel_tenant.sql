@@ -28,7 +28,7 @@ CREATE TABLE tenant (
   UNIQUE KEY tenant_slug (slug),
   KEY tenant_participant (participant_id),
   CONSTRAINT tenant_participant FOREIGN KEY (participant_id) REFERENCES participant (id),
-  CONSTRAINT tenant_inhabitants CHECK (inhabitants >= 0)
+  CONSTRAINT tenant_inhabitants_sign CHECK (inhabitants >= 0)
 );
 
 -- The name in another language than the official one, where it has one.
@@ -49,7 +49,7 @@ CREATE TABLE tenant_host (
   since      DATETIME(6)  NOT NULL,
   UNIQUE KEY tenant_host_canonical (tenant_id, canonical),
   CONSTRAINT tenant_host_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT tenant_host_canonical CHECK (canonical IS NULL OR canonical = 1)
+  CONSTRAINT tenant_host_canonical_one CHECK (canonical IS NULL OR canonical = 1)
 );
 
 -- The platform is a tenant too: its own hosts, look, members and audit log.
