@@ -1,0 +1,43 @@
+package nl.mienskip.realm;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Run by the build: {@code Assemble <module folder> <target folder>} writes {@code import/mienskip-realm.json} (demo)
+ * and {@code import-production/mienskip-realm.json} (for an own Keycloak).
+ */
+public final class Assemble {
+
+    /** The password of every demo person. */
+    static final String DEMO_PASSWORD = "dorpshuis-2026";
+
+    private Assemble() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path sources = Path.of(arguments[0], "src", "main");
+        Path target = Path.of(arguments[1]);
+        RealmFile realm = new RealmFile(sources.resolve("realm"));
+        List<Village> villages = Village.readAll(sources.resolve("demo/villages.csv"));
+        List<Person> people = Person.readAll(sources.resolve("demo/people.csv"));
+        write(realm.plain(), target.resolve("import-production"));
+        write(realm.demo(villages, people, DEMO_PASSWORD), target.resolve("import"));
+    }
+
+    private static void write(JsonObject realm, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Writer text = Files.newBufferedWriter(folder.resolve("mienskip-realm.json"));
+                JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                        .createWriter(text)) {
+            writer.write(realm);
+        }
+    }
+}
