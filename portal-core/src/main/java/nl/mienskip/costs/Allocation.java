@@ -1,8 +1,10 @@
 package nl.mienskip.costs;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * The largest remainder. Everybody gets its exact part rounded down to the cent; the cents that are left over, always
@@ -33,22 +35,38 @@ final class Allocation {
             left -= parts[i];
         }
         if (left > 0) {
-            for (int i : largestFirst(remainders, ids, Math.toIntExact(left))) {
-                parts[i]++;
-            }
+            giveCents(parts, remainders, ids, Math.toIntExact(left));
         }
         return parts;
     }
 
     static BigInteger sum(BigInteger[] weights) {
-        return Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger weight : weights) {
+            sum = sum.add(weight);
+        }
+        return sum;
     }
 
-    private static int[] largestFirst(BigInteger[] remainders, String[] ids, int howMany) {
-        Integer[] order = new Integer[ids.length];
-        Arrays.setAll(order, i -> i);
-        Comparator<Integer> byRemainder = Comparator.comparing(i -> remainders[i]);
-        Arrays.sort(order, byRemainder.reversed().thenComparing(i -> ids[i]));
-        return Arrays.stream(order, 0, howMany).mapToInt(Integer::intValue).toArray();
+    /** Everybody above the smallest remainder that gets a cent gets one too; only those at it are put in order by id. */
+    private static void giveCents(long[] parts, BigInteger[] remainders, String[] ids, int howMany) {
+        BigInteger[] sorted = remainders.clone();
+        Arrays.sort(sorted);
+        BigInteger least = sorted[sorted.length - howMany];
+        List<Integer> tied = new ArrayList<>();
+        int left = howMany;
+        for (int i = 0; i < parts.length; i++) {
+            int compared = remainders[i].compareTo(least);
+            if (compared > 0) {
+                parts[i]++;
+                left--;
+            } else if (compared == 0) {
+                tied.add(i);
+            }
+        }
+        tied.sort(Comparator.comparing(i -> ids[i]));
+        for (int i : tied.subList(0, left)) {
+            parts[i]++;
+        }
     }
 }

@@ -64,6 +64,20 @@ public final class Fraction implements Comparable<Fraction> {
         return new Fraction(numerator.multiply(factor.divide(divisor)), denominator.divide(divisor));
     }
 
+    /** Adding something whole leaves a reduced fraction reduced. */
+    public Fraction plus(BigInteger whole) {
+        return whole.signum() == 0 ? this : new Fraction(numerator.add(whole.multiply(denominator)), denominator);
+    }
+
+    /** @throws ArithmeticException when the divisor is not above zero */
+    public Fraction dividedBy(BigInteger divisor) {
+        if (divisor.signum() <= 0) {
+            throw new ArithmeticException("a fraction is divided by what is above zero");
+        }
+        BigInteger common = gcd(numerator, divisor);
+        return new Fraction(numerator.divide(common), denominator.multiply(divisor.divide(common)));
+    }
+
     /** For reading only, never for reckoning on: half a unit goes away from zero. */
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

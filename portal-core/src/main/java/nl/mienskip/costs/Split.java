@@ -34,10 +34,13 @@ final class Split {
         }
         String[] ids = participants.stream().map(ParticipantFigures::id).toArray(String[]::new);
         long[] parts = Allocation.parts(left, weights, ids);
-        Fraction perWeight = Fraction.of(BigInteger.valueOf(left), sum.multiply(HUNDRED));
+        Fraction centsPerWeight = Fraction.of(BigInteger.valueOf(left), sum);
+        BigInteger baseCents = BigInteger.valueOf(base.cents());
         return IntStream.range(0, ids.length)
                 .mapToObj(i -> new Share(
-                        ids[i], Money.ofCents(base.cents() + parts[i]), quota(base, perWeight.times(weights[i]))))
+                        ids[i],
+                        Money.ofCents(base.cents() + parts[i]),
+                        centsPerWeight.times(weights[i]).plus(baseCents).dividedBy(HUNDRED)))
                 .toList();
     }
 
@@ -51,9 +54,5 @@ final class Split {
         return question.participants().stream()
                 .map(p -> new Share(p.id(), base, base.toFraction()))
                 .toList();
-    }
-
-    private static Fraction quota(Money base, Fraction variable) {
-        return base.cents() == 0 ? variable : variable.plus(base.toFraction());
     }
 }

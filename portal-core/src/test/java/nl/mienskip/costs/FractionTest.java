@@ -22,6 +22,8 @@ class FractionTest {
     @Test
     void zeroUnderTheLineIsRefused() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Fraction.of(1, 0));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Fraction.of(1, 2).dividedBy(BigInteger.ZERO));
     }
 
     @Test
@@ -41,6 +43,9 @@ class FractionTest {
 
         assertThat(left.plus(right).minus(right)).isEqualTo(left);
         assertThat(left.times(c)).isEqualTo(Fraction.of(a.multiply(c), BigInteger.valueOf(b)));
+        assertThat(left.plus(c)).isEqualTo(left.plus(Fraction.of(c, BigInteger.ONE)));
+        assertThat(left.dividedBy(BigInteger.valueOf(d)))
+                .isEqualTo(Fraction.of(a, BigInteger.valueOf(b).multiply(BigInteger.valueOf(d))));
         assertThat(left.compareTo(right)).isEqualTo(left.minus(right).signum());
         assertThat(left.plus(right).numerator().gcd(left.plus(right).denominator()))
                 .isEqualTo(BigInteger.ONE);
