@@ -1,0 +1,116 @@
+package nl.mienskip.kernel.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import nl.mienskip.kernel.InvalidInput;
+
+/** Accounts of people at Keycloak. */
+@ApplicationScoped
+class People {
+
+    private static final String FIND = "find somebody";
+    private static final String CREATE = "make an account";
+    private static final String PASSWORD = "set a password";
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TRIES = 5;
+
+    @Inject
+    private KeycloakAdmin keycloak;
+
+    Person ensure(NewPerson wanted) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Person> known = wanted.email() == null ? Optional.empty() : byEmail(wanted.email());
+            if (known.isPresent()) {
+                return known.get();
+            }
+            String username = Usernames.like(wanted.givenName(), wanted.familyName());
+            KeycloakAdmin.Answer answer = keycloak.post(CREATE, "/users", document(wanted, username));
+            if (answer.status() != CONFLICT) {
+                KeycloakAdmin.expectDone(CREATE, answer);
+                String subject = answer.location().substring(answer.location().lastIndexOf('/') + 1);
+                return new Person(
+                        subject, username, wanted.givenName() + " " + wanted.familyName(), wanted.email(), true);
+            }
+        }
+        throw new IdentityUnavailable(CREATE, CONFLICT, "every name tried was taken");
+    }
+
+    Optional<Person> find(String subject) {
+        KeycloakAdmin.Answer answer = keycloak.get(FIND, "/users/" + KeycloakAdmin.query(subject));
+        if (answer.status() == NOT_FOUND) {
+            return Optional.empty();
+        }
+        return Optional.of(person(KeycloakAdmin.expectDone(FIND, answer).body().asJsonObject()));
+    }
+
+    void setPassword(String subject, String password) {
+        KeycloakAdmin.Answer answer = keycloak.put(
+                PASSWORD,
+                "/users/" + KeycloakAdmin.query(subject) + "/reset-password",
+                Json.createObjectBuilder()
+                        .add("type", "password")
+                        .add("value", password)
+                        .add("temporary", false)
+                        .build());
+        if (answer.status() == BAD_REQUEST) {
+            throw refusedPassword(answer.body());
+        }
+        KeycloakAdmin.expectDone(PASSWORD, answer);
+    }
+
+    /** Keycloak names the rule that was broken by the key of its own message. */
+    private static InvalidInput refusedPassword(JsonValue answer) {
+        String rule = answer.getValueType() == JsonValue.ValueType.OBJECT
+                ? answer.asJsonObject().getString("error", "")
+                : "";
+        String code =
+                switch (rule) {
+                    case "invalidPasswordMinLengthMessage" -> "password.short";
+                    case "invalidPasswordMaxLengthMessage" -> "password.long";
+                    case "invalidPasswordNotUsernameMessage",
+                            "invalidPasswordNotContainsUsernameMessage",
+                            "invalidPasswordNotEmailMessage" -> "password.name";
+                    default -> "password.refused";
+                };
+        return new InvalidInput("password", code, "the password is refused: " + rule);
+    }
+
+    private Optional<Person> byEmail(String email) {
+        return keycloak
+                .read(FIND, "/users?exact=true&email=" + KeycloakAdmin.query(email))
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(user -> email.equalsIgnoreCase(user.getString("email", "")))
+                .map(People::person)
+                .findFirst();
+    }
+
+    private static Person person(JsonObject user) {
+        String name = (user.getString("firstName", "") + " " + user.getString("lastName", "")).strip();
+        return new Person(user.getString("id"), user.getString("username"), name, user.getString("email", null), false);
+    }
+
+    private static JsonObject document(NewPerson wanted, String username) {
+        JsonObjectBuilder document = Json.createObjectBuilder()
+                .add("username", username)
+                .add("firstName", wanted.givenName())
+                .add("lastName", wanted.familyName())
+                .add("enabled", true)
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder()
+                                .add("locale", Json.createArrayBuilder().add(wanted.language())));
+        if (wanted.email() != null) {
+            document.add("email", wanted.email()).add("emailVerified", false);
+        }
+        return document.build();
+    }
+}

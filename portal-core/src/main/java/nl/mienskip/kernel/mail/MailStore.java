@@ -1,0 +1,36 @@
+package nl.mienskip.kernel.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+
+@ApplicationScoped
+class MailStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(QueuedMail mail) {
+        entities.persist(mail);
+    }
+
+    /** The mail that is due longest, kept from other nodes until the transaction ends. */
+    Optional<QueuedMail> nextDue(Instant now) {
+        return entities.createQuery(
+                        "select m from QueuedMail m where m.dueAt <= :now order by m.dueAt, m.id", QueuedMail.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(QueuedMail mail) {
+        entities.remove(mail);
+    }
+}
