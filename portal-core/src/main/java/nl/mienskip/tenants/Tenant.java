@@ -51,6 +51,7 @@ class Tenant {
     private String languages;
     private String timeZone;
     private Long participantId;
+    private Long liesInId;
     private Instant openedAt;
 
     @Version
@@ -112,6 +113,21 @@ class Tenant {
         if (hosts.stream().noneMatch(known -> known.host().equals(host))) {
             hosts.add(new TenantHost(host, this, canonical, ownDomain, now));
         }
+    }
+
+    /** In the municipality where it lies, or in none of ours. */
+    void placeIn(Tenant municipality) {
+        if (kind != TenantKind.VILLAGE) {
+            throw new InvalidInput("tenantId", "place.not-a-village", "only a village lies in a municipality");
+        }
+        if (municipality != null && municipality.kind != TenantKind.MUNICIPALITY) {
+            throw new InvalidInput("municipalityId", "place.not-a-municipality", "a village lies in a municipality");
+        }
+        this.liesInId = municipality == null ? null : municipality.id;
+    }
+
+    Long liesInId() {
+        return liesInId;
     }
 
     void become(TenantStatus next) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
@@ -136,6 +138,30 @@ public class Tenants {
             throw new InvalidInput("why", "why.empty", "a reason is needed");
         }
         return become(tenantId, TenantStatus.SUSPENDED, "tenant.suspended", why);
+    }
+
+    /**
+     * Says in which municipality a village lies, so that an inhabitant is not counted in both.
+     *
+     * @param municipalityId null when it lies in none of ours
+     * @throws InvalidInput when the one is no village or the other no municipality
+     */
+    @Allow(Right.TENANTS_OPEN)
+    @AllowSystem("demo data")
+    public void placeIn(long tenantId, Long municipalityId) {
+        Tenant village = required(tenantId);
+        Tenant municipality = municipalityId == null ? null : required(municipalityId);
+        village.placeIn(municipality);
+        audit.record("tenant.placed", village.slug(), municipality == null ? "" : "in " + municipality.slug());
+    }
+
+    /** In which municipality each village lies, by their ids; a village that lies in none of ours is left out. */
+    @Allow(Right.TENANTS_READ)
+    @AllowSystem("an inhabitant counts once in a split")
+    public Map<Long, Long> municipalities() {
+        return store.all().stream()
+                .filter(tenant -> tenant.liesInId() != null)
+                .collect(Collectors.toMap(Tenant::id, Tenant::liesInId));
     }
 
     /** All legal members by name. */
