@@ -1,6 +1,7 @@
 package nl.mienskip.costs;
 
 import java.util.Locale;
+import nl.mienskip.tenants.Language;
 
 /** Why a split is refused. The code is stable: the API sends it and translations hang on it. */
 public enum Reason {
@@ -23,5 +24,10 @@ public enum Reason {
     /** As in {@code split.duplicate-id}. */
     public String code() {
         return "split." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For people. */
+    public String in(Language language) {
+        return Words.of(language).say(code());
     }
 }

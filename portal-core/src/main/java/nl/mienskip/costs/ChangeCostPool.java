@@ -1,0 +1,10 @@
+package nl.mienskip.costs;
+
+/**
+ * Changes what a pool costs or how the preview divides it.
+ *
+ * @param version of the pool as it was read, so that nobody's change is lost
+ * @param why the reason, for the log
+ */
+public record ChangeCostPool(
+        long poolId, long version, Money amount, DistributionKey key, String meter, String basis, String why) {}

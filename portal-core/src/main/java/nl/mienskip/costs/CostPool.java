@@ -1,0 +1,110 @@
+package nl.mienskip.costs;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.tenants.Language;
+
+@Entity
+@Table(name = "cost_pool")
+@GlobalEntity("all participants pay it together")
+class CostPool {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(updatable = false)
+    private int year;
+
+    @Column(updatable = false)
+    private String code;
+
+    private long amountCents;
+    private String keyType;
+
+    /** Of the hybrid alone; null for the other keys. */
+    private Long baseCents;
+
+    /** Of the hybrid alone; null for the other keys. */
+    private String variableType;
+
+    private String meter;
+    private String basis;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "cost_pool_name", joinColumns = @JoinColumn(name = "cost_pool_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name")
+    private Map<String, String> names = new HashMap<>();
+
+    protected CostPool() {}
+
+    CostPool(PlanCostPool command) {
+        this.year = PoolRule.year(command.year());
+        this.code = PoolRule.code(command.code());
+        PoolRule.names(command.names()).forEach((language, name) -> names.put(language.tag(), name));
+        charge(command.amount(), command.key());
+        measure(command.meter(), command.basis());
+    }
+
+    /** @throws Conflict when it is no longer as the one who changes it read it */
+    void change(ChangeCostPool command) {
+        if (command.version() != version) {
+            throw new Conflict("changed.meanwhile", "somebody else changed this pool meanwhile");
+        }
+        charge(command.amount(), command.key());
+        measure(command.meter(), command.basis());
+    }
+
+    private void charge(Money amount, DistributionKey key) {
+        this.amountCents = PoolRule.amount(amount).cents();
+        this.keyType = PoolRule.key(key).type();
+        boolean hybrid = key instanceof DistributionKey.Hybrid;
+        this.baseCents = hybrid ? key.base().cents() : null;
+        this.variableType = hybrid ? key.variable().type() : null;
+    }
+
+    private void measure(String newMeter, String newBasis) {
+        this.meter = PoolRule.meter(newMeter);
+        this.basis = PoolRule.basis(newBasis);
+    }
+
+    CostPoolView view() {
+        return new CostPoolView(
+                id == null ? 0 : id,
+                year,
+                code,
+                names.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> Language.of(entry.getKey()).orElseThrow(), Map.Entry::getValue)),
+                Money.ofCents(amountCents),
+                key(),
+                meter,
+                basis,
+                version);
+    }
+
+    private DistributionKey key() {
+        return variableType == null
+                ? DistributionKey.Simple.named(keyType, "keyType")
+                : new DistributionKey.Hybrid(
+                        Money.ofCents(baseCents), DistributionKey.Simple.named(variableType, "variableType"));
+    }
+}

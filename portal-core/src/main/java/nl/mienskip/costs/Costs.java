@@ -1,0 +1,136 @@
+package nl.mienskip.costs;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowSystem;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.tenant.TenantContext;
+
+/** The door to what the service costs and who pays which part of it. What it shows is a preview; it decides nothing. */
+@Boundary
+public class Costs {
+
+    /** A year of costs begins at midnight here, whatever the time zone of a village. */
+    private static final ZoneId COOPERATION = ZoneId.of("Europe/Amsterdam");
+
+    @Inject
+    private CostPoolStore store;
+
+    @Inject
+    private Payers payers;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Splits any total by any key over whoever is asked about; stores nothing. */
+    @Allow(Right.COSTS_READ)
+    public List<Share> split(SplitCosts question) {
+        return Split.of(question);
+    }
+
+    /** The years that have pools, newest first. */
+    @Allow(Right.COSTS_READ)
+    public List<Integer> years() {
+        return store.years();
+    }
+
+    /** The pools of a year, by code. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("demo data look whether there are any")
+    public List<CostPoolView> pools(int year) {
+        return store.ofYear(year).stream().map(CostPool::view).toList();
+    }
+
+    /**
+     * Puts a pool on the list of a year.
+     *
+     * @throws InvalidInput naming the field, also when the year has a pool of that code
+     */
+    @Allow(Right.COSTS_EDIT)
+    @AllowSystem("demo data")
+    public CostPoolView plan(PlanCostPool command) {
+        CostPool pool = new CostPool(command);
+        if (pools(command.year()).stream().anyMatch(other -> other.code().equals(command.code()))) {
+            throw new InvalidInput("code", "pool.taken", "the year has a pool of that code");
+        }
+        store.add(pool);
+        audit.record("cost-pool.planned", PoolWords.of(pool.view()), "");
+        return pool.view();
+    }
+
+    /**
+     * Changes what a pool costs and how the preview divides it.
+     *
+     * @throws InvalidInput naming the field, also when no reason is given or the bases go above the amount
+     * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile
+     */
+    @Allow(Right.COSTS_EDIT)
+    public CostPoolView change(ChangeCostPool command) {
+        if (command.why() == null || command.why().isBlank()) {
+            throw new InvalidInput("why", "why.empty", "a reason is needed");
+        }
+        CostPool pool = store.byId(command.poolId()).orElseThrow(() -> new NotFound("cost_pool", command.poolId()));
+        int paying = payers.all().size();
+        CostPoolView before = pool.view();
+        pool.change(command);
+        PoolRule.fits(pool.view(), paying);
+        store.flush();
+        audit.record("cost-pool.changed", PoolWords.change(before, pool.view()), command.why());
+        return pool.view();
+    }
+
+    /** The pools of a year divided by each of the four keys, side by side for all who pay. */
+    @Allow(Right.COSTS_READ)
+    public CostComparison compare(int year) {
+        List<Payer> all = payers.all();
+        return new CostComparison(
+                year,
+                all,
+                pools(year).stream().map(pool -> PoolComparison.of(pool, all)).toList());
+    }
+
+    /**
+     * What a participant would pay of a year, with the arithmetic.
+     *
+     * @throws NotFound when there is no such participant or it has no portal
+     */
+    @Allow(Right.COSTS_READ)
+    public PreviewStatement preview(long participantId, int year) {
+        return preview(payer -> payer.participantId() == participantId, participantId, year);
+    }
+
+    /**
+     * What whoever pays for the tenant acted for would pay of this year. A payer of several villages gets one statement
+     * for them all.
+     *
+     * @throws NotFound when nobody pays for it
+     */
+    @Allow(Right.BILL_READ)
+    public PreviewStatement previewForTenant() {
+        long tenantId = TenantContext.id();
+        return preview(
+                payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId),
+                tenantId,
+                LocalDate.now(clock.withZone(COOPERATION)).getYear());
+    }
+
+    private PreviewStatement preview(Predicate<Payer> who, long key, int year) {
+        List<Payer> all = payers.all();
+        Payer payer = all.stream().filter(who).findFirst().orElseThrow(() -> new NotFound("payer", key));
+        List<CostPoolView> pools =
+                store.ofYear(year).stream().map(CostPool::view).toList();
+        return PreviewStatement.of(year, payer, all, pools);
+    }
+}

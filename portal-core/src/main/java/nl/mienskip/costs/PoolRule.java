@@ -1,0 +1,85 @@
+package nl.mienskip.costs;
+
+import java.util.Map;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.tenants.Language;
+
+/** What a pool's particulars must look like. */
+final class PoolRule {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_BASIS = 400;
+
+    private PoolRule() {}
+
+    static int year(int year) {
+        if (year < 2000 || year > 2999) {
+            throw new InvalidInput("year", "pool.year", "a year has four digits and begins with a 2");
+        }
+        return year;
+    }
+
+    static String code(String code) {
+        if (code == null || !code.matches("[a-z][a-z0-9-]{0,39}")) {
+            throw new InvalidInput(
+                    "code",
+                    "pool.code",
+                    "a code begins with a small letter and has at most 40 letters, digits, hyphens");
+        }
+        return code;
+    }
+
+    static Map<Language, String> names(Map<Language, String> names) {
+        if (!names.containsKey(Language.NL)) {
+            throw new InvalidInput("names", "pool.name", "a pool has a Dutch name");
+        }
+        names.values().forEach(name -> {
+            if (name.isBlank() || name.length() > LONGEST_NAME) {
+                throw new InvalidInput(
+                        "names", "pool.name", "a name has at least one and at most " + LONGEST_NAME + " characters");
+            }
+        });
+        return names;
+    }
+
+    static Money amount(Money amount) {
+        if (amount == null || amount.cents() < 0) {
+            throw new InvalidInput("amount", "pool.amount", "an amount is zero or more");
+        }
+        return amount;
+    }
+
+    static DistributionKey key(DistributionKey key) {
+        if (key == null) {
+            throw new InvalidInput("key", "pool.key", "a pool is divided by a key");
+        }
+        if (key.base().cents() < 0) {
+            throw new InvalidInput("base", "pool.base", "a base is zero or more");
+        }
+        return key;
+    }
+
+    /** The bases of all who pay now stay within the amount. */
+    static void fits(CostPoolView pool, int payers) {
+        if (pool.key().base().cents() > pool.amount().cents() / Math.max(1, payers)) {
+            throw new InvalidSplit(
+                    Reason.BASE_ABOVE_TOTAL, "base", "the base times the participants is more than the amount");
+        }
+    }
+
+    static String meter(String meter) {
+        if (meter == null || !meter.matches("[a-z][a-z-]{0,39}")) {
+            throw new InvalidInput("meter", "pool.meter", "use is counted by one of the meters");
+        }
+        return meter;
+    }
+
+    static String basis(String basis) {
+        String given = basis == null ? "" : basis.strip();
+        if (given.length() > LONGEST_BASIS) {
+            throw new InvalidInput(
+                    "basis", "pool.basis", "what it is made of has at most " + LONGEST_BASIS + " characters");
+        }
+        return given;
+    }
+}
