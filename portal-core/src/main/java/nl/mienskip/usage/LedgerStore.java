@@ -1,0 +1,115 @@
+package nl.mienskip.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ledger's tables: batches, their facts, and what the facts of a day add up to. */
+@ApplicationScoped
+class LedgerStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    boolean landed(Batch batch) {
+        return entities.createQuery(
+                                "select count(b) from UsageBatch b"
+                                        + " where b.node = :node and b.boot = :boot and b.sequence = :sequence",
+                                Long.class)
+                        .setParameter("node", batch.node())
+                        .setParameter("boot", batch.boot())
+                        .setParameter("sequence", batch.sequence())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Stores the batch and its facts; fails where its key is there already. */
+    void add(Batch batch, Instant at) {
+        UsageBatch head = new UsageBatch(batch, at);
+        entities.persist(head);
+        batch.facts().forEach(fact -> entities.persist(new UsageFact(head.id(), fact)));
+        entities.flush();
+    }
+
+    /** Adds a fact to its day, which is made when there is none yet. */
+    void addToDay(Fact fact) {
+        entities.createQuery("insert into UsageDay (tenantId, meter, day, quantity, billable)"
+                        + " values (:tenant, :meter, :day, :quantity, :billable)"
+                        + " on conflict (tenantId, meter, day) do update"
+                        + " set quantity = quantity + excluded.quantity, billable = billable + excluded.billable")
+                .setParameter("tenant", fact.tenantId())
+                .setParameter("meter", fact.meter())
+                .setParameter("day", fact.day())
+                .setParameter("quantity", fact.quantity())
+                .setParameter("billable", fact.billable())
+                .executeUpdate();
+    }
+
+    /** What the facts of the days, both included, add up to. */
+    Map<UsageDay.Key, UsageDay.Sum> sumsOfFacts(LocalDate from, LocalDate to) {
+        return sums(entities.createQuery(
+                        "select f.tenantId, f.meter, f.day, sum(f.quantity),"
+                                + " sum(case when f.billing = nl.mienskip.usage.Billing.BILLABLE then f.quantity else 0L end)"
+                                + " from UsageFact f where f.day between :from and :to"
+                                + " group by f.tenantId, f.meter, f.day",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList());
+    }
+
+    /** What the roll-up says of the days, both included. */
+    Map<UsageDay.Key, UsageDay.Sum> days(LocalDate from, LocalDate to) {
+        return sums(entities.createQuery(
+                        "select d.tenantId, d.meter, d.day, d.quantity, d.billable"
+                                + " from UsageDay d where d.day between :from and :to",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList());
+    }
+
+    /**
+     * Makes a day's roll-up anew from its facts, in a transaction that has read nothing before. Its row is locked first: a
+     * batch that is landing has either added to it already, and then its facts are seen, or will after this.
+     *
+     * @return what the facts add up to
+     */
+    UsageDay.Sum recompute(UsageDay.Key key) {
+        addToDay(new Fact(key.tenantId(), key.day(), key.meter(), Billing.BILLABLE, 0));
+        Object[] sums = entities.createQuery(
+                        "select coalesce(sum(f.quantity), 0L),"
+                                + " coalesce(sum(case when f.billing = nl.mienskip.usage.Billing.BILLABLE then f.quantity else 0L end), 0L)"
+                                + " from UsageFact f where f.tenantId = :tenant and f.meter = :meter and f.day = :day",
+                        Object[].class)
+                .setParameter("tenant", key.tenantId())
+                .setParameter("meter", key.meter())
+                .setParameter("day", key.day())
+                .getSingleResult();
+        UsageDay.Sum sum = new UsageDay.Sum((Long) sums[0], (Long) sums[1]);
+        entities.createQuery("update UsageDay d set d.quantity = :quantity, d.billable = :billable"
+                        + " where d.tenantId = :tenant and d.meter = :meter and d.day = :day")
+                .setParameter("quantity", sum.quantity())
+                .setParameter("billable", sum.billable())
+                .setParameter("tenant", key.tenantId())
+                .setParameter("meter", key.meter())
+                .setParameter("day", key.day())
+                .executeUpdate();
+        return sum;
+    }
+
+    private static Map<UsageDay.Key, UsageDay.Sum> sums(List<Object[]> rows) {
+        Map<UsageDay.Key, UsageDay.Sum> sums = new HashMap<>();
+        for (Object[] row : rows) {
+            sums.put(
+                    new UsageDay.Key((Long) row[0], (Meter) row[1], (LocalDate) row[2]),
+                    new UsageDay.Sum((Long) row[3], (Long) row[4]));
+        }
+        return sums;
+    }
+}
