@@ -1,0 +1,89 @@
+package nl.mienskip.web.shell;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.tenants.Language;
+
+/**
+ * What stands around a page: whose it is, in which language, who reads it.
+ *
+ * @param site the village
+ * @param texts the words, in the page's language
+ * @param path the page's path without its language, such as {@code /news/42}
+ * @param query what of the query belongs to the page's identity, such as {@code ?page=2}; empty when nothing does
+ * @param title the page's own title; empty for the home page
+ * @param actor who reads it
+ * @param indexed whether search engines may list it
+ */
+public record Layout(Site site, Texts texts, String path, String query, String title, Actor actor, boolean indexed) {
+
+    /** An entry of the main menu. */
+    public record MenuItem(String href, String name, boolean current, boolean exact) {}
+
+    /** This page in another language. */
+    public record LanguageLink(Language language, String href, String absolute, boolean current) {}
+
+    /** A text of the bundles. */
+    public String t(String key, Object... told) {
+        return texts.get(key, told);
+    }
+
+    /** The page's language, as {@code lang} has it. */
+    public String lang() {
+        return texts.language().tag();
+    }
+
+    /** A link to a page of this site in the page's own language. */
+    public String href(String toPath) {
+        return site.path(texts.language(), toPath);
+    }
+
+    /** What the browser shows as title: the page, then the village. */
+    public String fullTitle() {
+        return title.isEmpty() ? site.name() : title + " – " + site.name();
+    }
+
+    /** The page's one true address. */
+    public String canonical() {
+        return site.origin() + href(path) + query;
+    }
+
+    /** This page in each of the village's languages; none when there is but one. */
+    public List<LanguageLink> languages() {
+        if (site.languages().size() < 2) {
+            return List.of();
+        }
+        return site.languages().stream().map(this::inLanguage).toList();
+    }
+
+    /** The main menu of the village or of the platform. */
+    public List<MenuItem> menu() {
+        return site.platform()
+                ? List.of(item("/", "shell.menu.home"))
+                : List.of(item("/", "shell.menu.home"), item("/news", "shell.menu.news"));
+    }
+
+    /** Whether the reader may open the back office. */
+    public boolean staff() {
+        return actor.may(Right.ENTER_ADMIN);
+    }
+
+    /** Where signing in starts; it comes back to this page. */
+    public String signIn() {
+        return "/signin?to=" + URLEncoder.encode(href(path), StandardCharsets.UTF_8);
+    }
+
+    private LanguageLink inLanguage(Language language) {
+        String href = site.path(language, path) + query;
+        return new LanguageLink(language, href, site.origin() + href, language == texts.language());
+    }
+
+    private MenuItem item(String to, String key) {
+        boolean exact = path.equals(to);
+        boolean within = exact || (!to.equals("/") && path.startsWith(to + "/"));
+        return new MenuItem(href(to), t(key), within, exact);
+    }
+}

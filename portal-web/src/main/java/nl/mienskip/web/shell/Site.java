@@ -1,0 +1,47 @@
+package nl.mienskip.web.shell;
+
+import java.time.ZoneId;
+import java.util.List;
+import nl.mienskip.tenants.Language;
+
+/**
+ * The village, or the platform itself, as its pages show it.
+ *
+ * @param name what it is called
+ * @param platform whether this is the platform's own site
+ * @param origin scheme, canonical host and port, from which all absolute addresses are made
+ * @param languages its languages, its own first
+ * @param zone the village's time zone
+ * @param stylesheet address of its look
+ * @param crest address of its crest; empty when it has none
+ * @param photo address of its header photo; empty when it has none
+ * @param colour its colour for the browser's own bars, as {@code #rrggbb}
+ */
+public record Site(
+        String name,
+        boolean platform,
+        String origin,
+        List<Language> languages,
+        ZoneId zone,
+        String stylesheet,
+        String crest,
+        String photo,
+        String colour) {
+
+    public Site {
+        languages = List.copyOf(languages);
+    }
+
+    /** The language whose pages have no prefix. */
+    public Language ownLanguage() {
+        return languages.getFirst();
+    }
+
+    /** A path on this site in a language: {@code /news} or {@code /fy/news}. */
+    public String path(Language language, String path) {
+        if (language == ownLanguage()) {
+            return path;
+        }
+        return "/" + language.tag() + (path.equals("/") ? "" : path);
+    }
+}
