@@ -62,8 +62,7 @@ class Article extends TenantScoped {
         requireWords();
         Instant start = from != null ? from : publishFrom != null && !publishFrom.isAfter(now) ? publishFrom : now;
         if (until != null && !until.isAfter(start)) {
-            throw new InvalidInput(
-                    "publishUntil", "publishUntil.before", "publishUntil must come after publishFrom");
+            throw new InvalidInput("publishUntil", "publishUntil.before", "publishUntil must come after publishFrom");
         }
         this.publishFrom = start;
         this.publishUntil = until;

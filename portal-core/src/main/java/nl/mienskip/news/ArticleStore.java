@@ -74,7 +74,10 @@ class ArticleStore {
     }
 
     List<Article> filtered(ArticleFilter filter, int offset, int limit) {
-        return with(filter, entities.createQuery("select a" + FILTERED + " order by a.changedAt desc, a.id desc", Article.class))
+        return with(
+                        filter,
+                        entities.createQuery(
+                                "select a" + FILTERED + " order by a.changedAt desc, a.id desc", Article.class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -100,8 +103,7 @@ class ArticleStore {
     }
 
     Optional<ArticleRevision> revision(long articleId, int number) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from ArticleRevision r where r.article.id = :article and r.number = :number",
                         ArticleRevision.class)
                 .setParameter("article", articleId)

@@ -42,8 +42,7 @@ public class News {
     public Paged<ArticleView> published(int page, int size) {
         Instant now = clock.instant();
         int number = Math.max(1, page);
-        return new Paged<>(
-                views(store.visible(now, (number - 1) * size, size)), number, size, store.countVisible(now));
+        return new Paged<>(views(store.visible(now, (number - 1) * size, size)), number, size, store.countVisible(now));
     }
 
     /**
@@ -69,8 +68,7 @@ public class News {
     @Allow({NEWS_CONTRIBUTE, NEWS_EDIT, NEWS_PUBLISH})
     public Paged<ArticleView> desk(ArticleFilter filter, int page, int size) {
         int number = Math.max(1, page);
-        return new Paged<>(
-                views(store.filtered(filter, (number - 1) * size, size)), number, size, store.count(filter));
+        return new Paged<>(views(store.filtered(filter, (number - 1) * size, size)), number, size, store.count(filter));
     }
 
     /** One article as the board sees it, whatever its status. */

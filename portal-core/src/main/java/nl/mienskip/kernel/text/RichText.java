@@ -16,7 +16,21 @@ public final class RichText {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     (element, attributes) -> "h1".equals(element) ? "h2" : element,
-                    "p", "div", "br", "h1", "h2", "h3", "ul", "ol", "li", "blockquote", "strong", "b", "em", "i", "del")
+                    "p",
+                    "div",
+                    "br",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "strong",
+                    "b",
+                    "em",
+                    "i",
+                    "del")
             .allowElements("a")
             .allowAttributes("href")
             .matching(LINK)
