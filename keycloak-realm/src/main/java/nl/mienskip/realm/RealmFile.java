@@ -102,7 +102,6 @@ final class RealmFile {
                         .add("membershipType", "UNMANAGED")));
         JsonObjectBuilder attributes = Json.createObjectBuilder();
         attributes.add("look.brand", one(village.brand()));
-        attributes.add("look.accent", one(village.accent()));
         attributes.add("look.name.fy", one(village.frisianName()));
         attributes.add("look.contact", one(village.contact()));
         attributes.add("look.contactEmail", one(village.email()));

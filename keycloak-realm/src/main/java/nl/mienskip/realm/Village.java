@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** One line of {@code villages.csv}: a demo tenant and its first look on the login page. */
-record Village(
-        String slug, String name, String frisianName, String brand, String accent, String contact, String email) {
+record Village(String slug, String name, String frisianName, String brand, String contact, String email) {
 
     /** Scheme, host and port of the portal, filled in by Keycloak when it imports the realm. */
     private static final String ADDRESS =
@@ -19,7 +18,6 @@ record Village(
                         row.get("name"),
                         row.get("name_fy"),
                         row.get("brand"),
-                        row.get("accent"),
                         row.get("contact"),
                         row.get("contact_email")))
                 .toList();
