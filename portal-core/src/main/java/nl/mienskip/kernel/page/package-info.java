@@ -1,2 +1,2 @@
-/** Long lists in pages of a fixed size. */
+/** What lists and pages have in common: one page of a longer list, and when pages that were kept are stale. */
 package nl.mienskip.kernel.page;
