@@ -1,5 +1,7 @@
 package nl.mienskip.costs;
 
+import nl.mienskip.usage.Meter;
+
 /**
  * Changes what a pool costs or how the preview divides it.
  *
@@ -7,4 +9,4 @@ package nl.mienskip.costs;
  * @param why the reason, for the log
  */
 public record ChangeCostPool(
-        long poolId, long version, Money amount, DistributionKey key, String meter, String basis, String why) {}
+        long poolId, long version, Money amount, DistributionKey key, Meter meter, String basis, String why) {}

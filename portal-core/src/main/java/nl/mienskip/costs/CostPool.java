@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 
 @Entity
 @Table(name = "cost_pool")
@@ -81,8 +82,8 @@ class CostPool {
         this.variableType = hybrid ? key.variable().type() : null;
     }
 
-    private void measure(String newMeter, String newBasis) {
-        this.meter = PoolRule.meter(newMeter);
+    private void measure(Meter newMeter, String newBasis) {
+        this.meter = PoolRule.meter(newMeter).apiName();
         this.basis = PoolRule.basis(newBasis);
     }
 
@@ -96,7 +97,7 @@ class CostPool {
                                 entry -> Language.of(entry.getKey()).orElseThrow(), Map.Entry::getValue)),
                 Money.ofCents(amountCents),
                 key(),
-                meter,
+                Meter.of(meter).orElseThrow(),
                 basis,
                 version);
     }

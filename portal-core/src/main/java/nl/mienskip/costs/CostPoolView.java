@@ -2,6 +2,7 @@ package nl.mienskip.costs;
 
 import java.util.Map;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 
 /**
  * A pool as others see it: an amount of one year that is divided by one key.
@@ -17,7 +18,7 @@ public record CostPoolView(
         Map<Language, String> names,
         Money amount,
         DistributionKey key,
-        String meter,
+        Meter meter,
         String basis,
         long version) {
 

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -14,6 +16,7 @@ import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.usage.Meter;
 
 /** The door to what the service costs and who pays which part of it. What it shows is a preview; it decides nothing. */
 @Boundary
@@ -82,8 +85,8 @@ public class Costs {
             throw new InvalidInput("why", "why.empty", "a reason is needed");
         }
         CostPool pool = store.byId(command.poolId()).orElseThrow(() -> new NotFound("cost_pool", command.poolId()));
-        int paying = payers.all().size();
         CostPoolView before = pool.view();
+        int paying = payers.of(before.year(), List.of()).size();
         pool.change(command);
         PoolRule.fits(pool.view(), paying);
         store.flush();
@@ -94,11 +97,12 @@ public class Costs {
     /** The pools of a year divided by each of the four keys, side by side for all who pay. */
     @Allow(Right.COSTS_READ)
     public CostComparison compare(int year) {
-        List<Payer> all = payers.all();
+        List<CostPoolView> pools = pools(year);
+        List<Payer> all = payers.of(year, meters(pools));
         return new CostComparison(
                 year,
                 all,
-                pools(year).stream().map(pool -> PoolComparison.of(pool, all)).toList());
+                pools.stream().map(pool -> PoolComparison.of(pool, all)).toList());
     }
 
     /**
@@ -127,10 +131,13 @@ public class Costs {
     }
 
     private PreviewStatement preview(Predicate<Payer> who, long key, int year) {
-        List<Payer> all = payers.all();
+        List<CostPoolView> pools = pools(year);
+        List<Payer> all = payers.of(year, meters(pools));
         Payer payer = all.stream().filter(who).findFirst().orElseThrow(() -> new NotFound("payer", key));
-        List<CostPoolView> pools =
-                store.ofYear(year).stream().map(CostPool::view).toList();
         return PreviewStatement.of(year, payer, all, pools);
+    }
+
+    private static Set<Meter> meters(List<CostPoolView> pools) {
+        return pools.stream().map(CostPoolView::meter).collect(Collectors.toSet());
     }
 }

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.tenants.TenantKind;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.usage.Meter;
 
 /**
  * A participant that pays, with the figures it is weighed by.
  *
  * @param tenants the villages and municipalities it pays for
- * @param usage what they used together in the year, by meter, as far as it is billed
+ * @param usage what they used together in the year, by meter, as far as it is billable
  */
-public record Payer(long participantId, String name, List<Part> tenants, Map<String, BigDecimal> usage) {
+public record Payer(long participantId, String name, List<Part> tenants, Map<Meter, Long> usage) {
 
     /**
      * A village or municipality of a payer.
@@ -19,7 +21,12 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Str
      * @param inhabitants who live there
      * @param counted of those, who are not counted with a village inside it
      */
-    public record Part(long tenantId, String name, TenantKind kind, int inhabitants, int counted) {}
+    public record Part(long tenantId, String name, TenantKind kind, int inhabitants, int counted) {
+
+        static Part of(TenantView tenant, int counted) {
+            return new Part(tenant.id(), tenant.name(), tenant.kind(), tenant.inhabitants(), counted);
+        }
+    }
 
     public Payer {
         tenants = List.copyOf(tenants);
@@ -32,8 +39,8 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Str
     }
 
     /** What it used of one meter; zero when nothing was metered. */
-    public BigDecimal usage(String meter) {
-        return usage.getOrDefault(meter, BigDecimal.ZERO);
+    public long usage(Meter meter) {
+        return usage.getOrDefault(meter, 0L);
     }
 
     /** Its id in a split. */
@@ -41,7 +48,7 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Str
         return String.valueOf(participantId);
     }
 
-    ParticipantFigures figures(String meter) {
-        return new ParticipantFigures(splitId(), BigDecimal.valueOf(inhabitants()), usage(meter));
+    ParticipantFigures figures(Meter meter) {
+        return new ParticipantFigures(splitId(), BigDecimal.valueOf(inhabitants()), BigDecimal.valueOf(usage(meter)));
     }
 }

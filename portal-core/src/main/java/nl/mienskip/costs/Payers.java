@@ -2,6 +2,9 @@ package nl.mienskip.costs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +16,13 @@ import nl.mienskip.tenants.ParticipantView;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
+import nl.mienskip.usage.Meter;
+import nl.mienskip.usage.Usage;
 
-/** Gathers who pays: every participant that has a portal, open or suspended, with the figures of now. */
+/**
+ * Gathers who pays: every participant that has a portal, open or suspended, with the figures of now. Reads as the
+ * system: a village that sees its own bill may not list the others, its arithmetic must.
+ */
 @ApplicationScoped
 class Payers {
 
@@ -23,30 +31,54 @@ class Payers {
     @Inject
     private Tenants tenants;
 
-    /** By name. Reads as the system: a village that sees its own bill cannot list the others, its arithmetic must. */
-    List<Payer> all() {
+    @Inject
+    private Usage usage;
+
+    /**
+     * By name.
+     *
+     * @param year of which the use counts
+     * @param meters that they may be weighed by
+     */
+    List<Payer> of(int year, Collection<Meter> meters) {
         return ActorContext.as(Actor.system("costs"), () -> {
-            List<TenantView> takingPart = tenants.list().stream()
+            Map<Long, List<TenantView>> taking = tenants.list().stream()
                     .filter(tenant -> TAKING_PART.contains(tenant.status()) && tenant.participantId() != null)
-                    .toList();
-            Map<Long, Integer> counted = HeadCountRule.counted(takingPart, tenants.municipalities());
-            Map<Long, List<Payer.Part>> parts = takingPart.stream()
-                    .collect(Collectors.groupingBy(
-                            TenantView::participantId,
-                            Collectors.mapping(tenant -> part(tenant, counted), Collectors.toList())));
+                    .collect(Collectors.groupingBy(TenantView::participantId));
+            List<TenantView> all =
+                    taking.values().stream().flatMap(List::stream).toList();
+            Map<Long, Integer> counted = HeadCountRule.counted(all, tenants.municipalities());
+            Map<Meter, Map<Long, Long>> used = used(all, year, meters);
             return tenants.participants().stream()
-                    .filter(participant -> parts.containsKey(participant.id()))
-                    .map(participant -> payer(participant, parts.get(participant.id())))
+                    .filter(participant -> taking.containsKey(participant.id()))
+                    .map(participant -> payer(participant, taking.get(participant.id()), counted, used))
                     .toList();
         });
     }
 
-    private static Payer payer(ParticipantView participant, List<Payer.Part> parts) {
-        return new Payer(participant.id(), participant.name(), parts, Map.of());
+    private Map<Meter, Map<Long, Long>> used(List<TenantView> all, int year, Collection<Meter> meters) {
+        List<Long> ids = all.stream().map(TenantView::id).toList();
+        Map<Meter, Map<Long, Long>> used = new EnumMap<>(Meter.class);
+        meters.forEach(meter ->
+                used.put(meter, usage.billable(ids, meter, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
+        return used;
     }
 
-    private static Payer.Part part(TenantView tenant, Map<Long, Integer> counted) {
-        return new Payer.Part(
-                tenant.id(), tenant.name(), tenant.kind(), tenant.inhabitants(), counted.get(tenant.id()));
+    private static Payer payer(
+            ParticipantView participant,
+            List<TenantView> tenants,
+            Map<Long, Integer> counted,
+            Map<Meter, Map<Long, Long>> used) {
+        Map<Meter, Long> sums = new EnumMap<>(Meter.class);
+        used.forEach((meter, byTenant) -> sums.put(
+                meter,
+                tenants.stream().mapToLong(tenant -> byTenant.get(tenant.id())).sum()));
+        return new Payer(
+                participant.id(),
+                participant.name(),
+                tenants.stream()
+                        .map(tenant -> Payer.Part.of(tenant, counted.get(tenant.id())))
+                        .toList(),
+                sums);
     }
 }

@@ -2,6 +2,7 @@ package nl.mienskip.costs;
 
 import java.util.Map;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 
 /**
  * Puts a pool on the list of a year.
@@ -17,7 +18,7 @@ public record PlanCostPool(
         Map<Language, String> names,
         Money amount,
         DistributionKey key,
-        String meter,
+        Meter meter,
         String basis) {
 
     public PlanCostPool {

@@ -3,6 +3,7 @@ package nl.mienskip.costs;
 import java.util.Map;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 
 /** What a pool's particulars must look like. */
 final class PoolRule {
@@ -67,8 +68,8 @@ final class PoolRule {
         }
     }
 
-    static String meter(String meter) {
-        if (meter == null || !meter.matches("[a-z][a-z-]{0,39}")) {
+    static Meter meter(Meter meter) {
+        if (meter == null) {
             throw new InvalidInput("meter", "pool.meter", "use is counted by one of the meters");
         }
         return meter;

@@ -16,7 +16,7 @@ final class PoolWords {
         List<String> changes = new ArrayList<>();
         note(changes, "amount", before.amount().toString(), after.amount().toString());
         note(changes, "key", key(before.key()), key(after.key()));
-        note(changes, "meter", before.meter(), after.meter());
+        note(changes, "meter", before.meter().apiName(), after.meter().apiName());
         if (!before.basis().equals(after.basis())) {
             changes.add("basis");
         }

@@ -31,7 +31,7 @@ public record PreviewLine(
         return switch (pool.key().variable()) {
             case DistributionKey.Equal e -> BigDecimal.ONE;
             case DistributionKey.Inhabitants i -> BigDecimal.valueOf(payer.inhabitants());
-            case DistributionKey.Usage u -> payer.usage(pool.meter());
+            case DistributionKey.Usage u -> BigDecimal.valueOf(payer.usage(pool.meter()));
         };
     }
 

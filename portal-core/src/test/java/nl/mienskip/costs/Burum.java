@@ -1,6 +1,5 @@
 package nl.mienskip.costs;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
+import nl.mienskip.usage.Meter;
 
 /** The figures of Burum and its neighbours, as the demo has them. */
 final class Burum {
@@ -19,12 +19,15 @@ final class Burum {
     static final TenantView WARFSTERMOLEN = tenant(4, TenantKind.VILLAGE, "Warfstermolen", 210, 2L);
     static final TenantView NOARDEAST = tenant(5, TenantKind.MUNICIPALITY, "Noardeast-Fryslân", 45_000, 2L);
 
-    static final Payer VILLAGE = new Payer(1, "Dorpsbelang Burum", List.of(part(BURUM, 600)), used("711"));
+    static final Payer VILLAGE = new Payer(1, "Dorpsbelang Burum", List.of(Payer.Part.of(BURUM, 600)), used(711));
     static final Payer MUNICIPALITY = new Payer(
             2,
             "Gemeente Noardeast-Fryslân",
-            List.of(part(MUNNEKEZIJL, 450), part(WARFSTERMOLEN, 210), part(NOARDEAST, 43_740)),
-            used("289"));
+            List.of(
+                    Payer.Part.of(MUNNEKEZIJL, 450),
+                    Payer.Part.of(WARFSTERMOLEN, 210),
+                    Payer.Part.of(NOARDEAST, 43_740)),
+            used(289));
     static final List<Payer> PAYERS = List.of(VILLAGE, MUNICIPALITY);
 
     private Burum() {}
@@ -38,15 +41,12 @@ final class Burum {
     }
 
     private static CostPoolView pool(String code, long cents, DistributionKey key) {
-        return new CostPoolView(1, 2026, code, Map.of(Language.NL, code), Money.ofCents(cents), key, "requests", "", 0);
+        return new CostPoolView(
+                1, 2026, code, Map.of(Language.NL, code), Money.ofCents(cents), key, Meter.REQUESTS, "", 0);
     }
 
-    private static Payer.Part part(TenantView tenant, int counted) {
-        return new Payer.Part(tenant.id(), tenant.name(), tenant.kind(), tenant.inhabitants(), counted);
-    }
-
-    private static Map<String, BigDecimal> used(String requests) {
-        return Map.of("requests", new BigDecimal(requests));
+    private static Map<Meter, Long> used(long requests) {
+        return Map.of(Meter.REQUESTS, requests);
     }
 
     private static TenantView tenant(long id, TenantKind kind, String name, int inhabitants, long participant) {
