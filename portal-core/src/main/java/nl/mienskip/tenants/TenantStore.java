@@ -3,6 +3,7 @@ package nl.mienskip.tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,12 @@ class TenantStore {
 
     Optional<Tenant> byHost(String host) {
         return Optional.ofNullable(entities.find(TenantHost.class, host)).map(TenantHost::tenant);
+    }
+
+    List<Tenant> byIds(Collection<Long> ids) {
+        return entities.createQuery("select t from Tenant t where t.id in :ids", Tenant.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     List<Tenant> all() {

@@ -3,6 +3,7 @@ package nl.mienskip.tenants;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.AllowSignedIn;
 import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
@@ -66,6 +68,17 @@ public class Tenants {
                 .filter(tenant -> tenant.status() == TenantStatus.OPEN)
                 .map(Tenant::view)
                 .toList();
+    }
+
+    /** Those of these tenants that answer at their hosts, in no order; the platform may be among them. */
+    @AllowSignedIn("somebody's own villages, whose names and hosts the platform's home page shows to all")
+    public List<TenantView> those(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.byIds(ids).stream()
+                        .filter(tenant -> tenant.status() == TenantStatus.OPEN)
+                        .map(Tenant::view)
+                        .toList();
     }
 
     /** All villages and municipalities by name, whatever their status. */

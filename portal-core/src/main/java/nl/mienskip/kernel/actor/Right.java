@@ -23,6 +23,8 @@ public enum Right {
     BILL_READ,
     AUDIT_READ,
 
+    /** Platform: may give any platform role to somebody else. */
+    OFFICERS_APPOINT,
     /** Platform: may read the list of villages and participants. */
     TENANTS_READ,
     /** Platform: may open, suspend and change villages and participants. */

@@ -62,6 +62,10 @@ class KeycloakAdmin {
         return send(errand, "PUT", path, body);
     }
 
+    Answer delete(String errand, String path) {
+        return send(errand, "DELETE", path, null);
+    }
+
     /** As {@link #get}; anything but success is a failure. */
     JsonValue read(String errand, String path) {
         return expectDone(errand, get(errand, path)).body();

@@ -1,6 +1,9 @@
 package nl.mienskip.kernel.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -24,6 +27,12 @@ class People {
     @Inject
     private KeycloakAdmin keycloak;
 
+    @Inject
+    private Event<PersonMade> made;
+
+    /** Somebody was made at Keycloak within a transaction that may still fail. */
+    record PersonMade(String subject) {}
+
     Person ensure(NewPerson wanted) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Person> known = wanted.email() == null ? Optional.empty() : byEmail(wanted.email());
@@ -35,6 +44,7 @@ class People {
             if (answer.status() != CONFLICT) {
                 KeycloakAdmin.expectDone(CREATE, answer);
                 String subject = answer.location().substring(answer.location().lastIndexOf('/') + 1);
+                made.fire(new PersonMade(subject));
                 return new Person(
                         subject, username, wanted.givenName() + " " + wanted.familyName(), wanted.email(), true);
             }
@@ -48,6 +58,11 @@ class People {
             return Optional.empty();
         }
         return Optional.of(person(KeycloakAdmin.expectDone(FIND, answer).body().asJsonObject()));
+    }
+
+    /** Nobody knows of an account whose enrolment failed, so that it goes. */
+    void undo(@Observes(during = TransactionPhase.AFTER_FAILURE) PersonMade person) {
+        KeycloakAdmin.expectDone("undo an account", keycloak.delete("undo an account", "/users/" + person.subject()));
     }
 
     void setPassword(String subject, String password) {

@@ -1,5 +1,6 @@
 package nl.mienskip.kernel.mail;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,20 +14,28 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import nl.mienskip.kernel.settings.Settings;
+import java.util.List;
 
 /** Hands one mail to the mail server. */
 @ApplicationScoped
 class Postman {
 
-    @Resource(lookup = "java:jboss/mail/Default")
+    private static final String PATIENCE_IN_MILLISECONDS = "10000";
+
+    /** Knows the mail server and the sender's address; the server's configuration takes both from the environment. */
+    @Resource(lookup = "java:jboss/mail/Portal")
     private Session session;
 
     @Inject
-    private Settings settings;
-
-    @Inject
     private Clock clock;
+
+    /** A mail server that says nothing would otherwise hold the round for ever. */
+    @PostConstruct
+    void limitWaiting() {
+        for (String wait : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            session.getProperties().putIfAbsent("mail.smtp." + wait, PATIENCE_IN_MILLISECONDS);
+        }
+    }
 
     void deliver(Letter letter) throws MessagingException {
         MimeMessage message = new MimeMessage(session);
@@ -41,9 +50,8 @@ class Postman {
     }
 
     private InternetAddress sender(String name) throws MessagingException {
-        String address = settings.text("PORTAL_SMTP_FROM", "mienskip@example.org");
         try {
-            return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
+            return new InternetAddress(session.getProperty("mail.from"), name, StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("the sender's name cannot be written", e);
         }

@@ -1,0 +1,158 @@
+package nl.mienskip.enrolments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.mienskip.accounts.AccountView;
+import nl.mienskip.accounts.Accounts;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Role;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.identity.Identity;
+import nl.mienskip.kernel.identity.NewPerson;
+import nl.mienskip.kernel.identity.Person;
+import nl.mienskip.members.MemberAccount;
+import nl.mienskip.members.MemberStatus;
+import nl.mienskip.members.Members;
+import nl.mienskip.members.PersonName;
+import nl.mienskip.tenants.Language;
+
+/** The steps of an enrolment through the other rooms, as the house's own act once the door has checked who asks. */
+@ApplicationScoped
+class Enrolling {
+
+    private static final int LONGEST_EMAIL = 254;
+
+    @Inject
+    private EnrolmentStore store;
+
+    @Inject
+    private Identity identity;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Audit audit;
+
+    /** A prepared membership with its enrolment, not stored when new. */
+    record Enrolled(Enrolment enrolment, MemberAccount member, AccountView account) {}
+
+    Enrolled enrol(EnrolNeighbour command) {
+        NewPerson wanted = checked(command);
+        Person person = identity.ensurePerson(wanted);
+        AccountView account = ensured(person, wanted);
+        return prepared(account, wanted, person.made());
+    }
+
+    Enrolled enrolFirst(EnrolNeighbour command, Role role) {
+        NewPerson wanted = checked(command);
+        if (wanted.email() == null) {
+            throw new InvalidInput("email", "email.empty", "the first administrator needs an address");
+        }
+        Person person = identity.ensurePerson(wanted);
+        AccountView account = ensured(person, wanted);
+        if (own(() -> members.anybody(role))) {
+            return invitedBefore(account);
+        }
+        Enrolled enrolled = prepared(account, wanted, person.made());
+        own(() -> {
+            members.grantFirst(enrolled.member().memberId(), role);
+            return null;
+        });
+        audit.record("role.granted", subject(enrolled.member()) + ": " + role, "");
+        return enrolled;
+    }
+
+    private Enrolled invitedBefore(AccountView account) {
+        return own(() -> members.byAccount(account.id()))
+                .filter(member -> member.status() == MemberStatus.INVITED)
+                .flatMap(member ->
+                        store.byMember(member.memberId()).map(enrolment -> new Enrolled(enrolment, member, account)))
+                .orElseThrow(() -> new Conflict("administrator.there", "there is an administrator already"));
+    }
+
+    private Enrolled prepared(AccountView account, NewPerson wanted, boolean made) {
+        String name = wanted.givenName() + " " + wanted.familyName();
+        long memberId = own(() -> members.invite(account.id(), name));
+        store.byMember(memberId).ifPresent(store::remove);
+        MemberAccount member = member(memberId);
+        audit.record("member.invited", subject(member), "");
+        return new Enrolled(new Enrolment(memberId, made), member, account);
+    }
+
+    private AccountView ensured(Person person, NewPerson wanted) {
+        return own(() -> accounts.ensure(person.subject(), person.name(), person.email(), wanted.language()));
+    }
+
+    MemberAccount member(long memberId) {
+        return own(() -> members.account(memberId));
+    }
+
+    AccountView account(MemberAccount member) {
+        return own(() -> accounts.byIds(List.of(member.accountId()))).get(member.accountId());
+    }
+
+    void setPassword(AccountView account, String password) {
+        own(() -> {
+            identity.setPassword(account.subject(), password);
+            return null;
+        });
+    }
+
+    /** Begins the membership, as the member's own act. */
+    void welcome(MemberAccount member) {
+        own(() -> {
+            members.welcome(member.memberId());
+            return null;
+        });
+        Actor holder = Actor.of(member.accountId(), member.memberId(), member.displayName(), Set.of());
+        ActorContext.as(holder, () -> audit.record("enrolment.used", subject(member), ""));
+    }
+
+    void takeBack(long memberId) {
+        own(() -> {
+            members.uninvite(memberId);
+            return null;
+        });
+        store.byMember(memberId).ifPresent(store::remove);
+        audit.record("member.uninvited", subject(member(memberId)), "");
+    }
+
+    static String subject(MemberAccount member) {
+        return member.displayName() + " (" + member.memberId() + ")";
+    }
+
+    private static <T> T own(Callable<T> step) {
+        return ActorContext.as(Actor.system("enrolment"), step);
+    }
+
+    private static NewPerson checked(EnrolNeighbour command) {
+        Language language = command.language() == null ? Language.NL : command.language();
+        return new NewPerson(
+                PersonName.checked("givenName", command.givenName()),
+                PersonName.checked("familyName", command.familyName()),
+                email(command.email()),
+                language.tag());
+    }
+
+    private static String email(String address) {
+        if (address == null || address.isBlank()) {
+            return null;
+        }
+        String stripped = address.strip();
+        if (stripped.length() > LONGEST_EMAIL
+                || !stripped.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+")) {
+            throw new InvalidInput("email", "email.wrong", "email is not an address");
+        }
+        return stripped;
+    }
+}

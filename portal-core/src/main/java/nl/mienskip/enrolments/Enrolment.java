@@ -1,0 +1,68 @@
+package nl.mienskip.enrolments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import nl.mienskip.kernel.tenant.TenantScoped;
+
+@Entity
+@Table(name = "enrolment")
+class Enrolment extends TenantScoped {
+
+    /** Long enough for a letter that waits on somebody's table. */
+    static final Duration VALID = Duration.ofDays(30);
+
+    @Column(updatable = false)
+    private long memberId;
+
+    private String codeHash;
+
+    /** Whether the code may set a password: the account was made for this letter and has never been used. */
+    @Column(updatable = false)
+    private boolean newAccount;
+
+    private Instant expiresAt;
+    private Instant usedAt;
+
+    @Version
+    private long version;
+
+    protected Enrolment() {}
+
+    Enrolment(long memberId, boolean newAccount) {
+        this.memberId = memberId;
+        this.newAccount = newAccount;
+    }
+
+    /** Makes a new code the only one that works. */
+    EnrolmentCode renew(long tenantId, Instant now) {
+        EnrolmentCode code = EnrolmentCode.random();
+        codeHash = code.hash(tenantId);
+        expiresAt = now.plus(VALID);
+        usedAt = null;
+        return code;
+    }
+
+    boolean usable(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    void use(Instant now) {
+        usedAt = now;
+    }
+
+    long memberId() {
+        return memberId;
+    }
+
+    boolean newAccount() {
+        return newAccount;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

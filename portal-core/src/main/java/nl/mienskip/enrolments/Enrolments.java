@@ -1,0 +1,167 @@
+package nl.mienskip.enrolments;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.mienskip.accounts.AccountView;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.AllowSignedIn;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.actor.Role;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.members.MemberAccount;
+import nl.mienskip.members.MemberStatus;
+
+/**
+ * The door to enrolments by letter. A code that is wrong, used, expired or of another village is {@link NotFound}, all
+ * alike. Callers limit how often codes may be tried.
+ */
+@Boundary
+public class Enrolments {
+
+    @Inject
+    private EnrolmentStore store;
+
+    @Inject
+    private Enrolling enrolling;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Prepares a neighbour's membership and their account, and gives the letter: the only time that its code is known.
+     * Who has an address gets the code by mail too.
+     *
+     * @throws InvalidInput naming the field
+     * @throws Conflict when they are a member, or asked to be, already
+     */
+    @Allow(Right.MEMBERS_ADMIT)
+    public LetterView enrol(EnrolNeighbour command) {
+        Enrolling.Enrolled enrolled = enrolling.enrol(command);
+        return write(enrolled.enrolment(), enrolled.member(), enrolled.account());
+    }
+
+    /**
+     * Prepares the first administrator of the tenant acted for, who must have an address. May be repeated until they
+     * have come: each time makes a new letter, and the one before worthless.
+     *
+     * @throws Conflict when somebody else is administrator already
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public LetterView enrolFirstAdministrator(EnrolNeighbour command) {
+        Enrolling.Enrolled enrolled = enrolling.enrolFirst(command, Role.TENANT_ADMINISTRATOR);
+        return write(enrolled.enrolment(), enrolled.member(), enrolled.account());
+    }
+
+    /** Makes a new letter for somebody who has not used theirs; the one before becomes worthless. */
+    @Allow(Right.MEMBERS_ADMIT)
+    public LetterView renew(long memberId) {
+        Enrolment enrolment = store.byMember(memberId).orElseThrow(() -> new NotFound("enrolment of member", memberId));
+        MemberAccount member = enrolling.member(memberId);
+        if (member.status() != MemberStatus.INVITED) {
+            throw new Conflict("member." + member.status(), "only who is still invited gets a new letter");
+        }
+        audit.record("enrolment.renewed", Enrolling.subject(member), "");
+        return write(enrolment, member, enrolling.account(member));
+    }
+
+    /** Takes an invitation back; its letter becomes worthless. */
+    @Allow(Right.MEMBERS_ADMIT)
+    public void takeBack(long memberId) {
+        enrolling.takeBack(memberId);
+    }
+
+    /** The letter of an unused code, to print. */
+    @Allow({Right.MEMBERS_ADMIT, Right.TENANTS_OPEN})
+    public LetterView letter(String code) {
+        EnrolmentCode typed = typed(code);
+        Enrolment enrolment = usable(typed);
+        MemberAccount member = enrolling.member(enrolment.memberId());
+        return letters.view(enrolment, typed, member, enrolling.account(member));
+    }
+
+    /** What the holder of an unused code may do with it. */
+    @AllowAll("the code is the proof")
+    public InvitationView invitation(String code) {
+        Enrolment enrolment = usable(typed(code));
+        MemberAccount member = enrolling.member(enrolment.memberId());
+        AccountView account = enrolling.account(member);
+        return new InvitationView(
+                member.displayName(), letters.signInName(account), choosesPassword(enrolment, account));
+    }
+
+    /**
+     * Uses the code: sets the password of an account made for it, and begins the membership.
+     *
+     * @return what they sign in with
+     * @throws InvalidInput when the password is refused; the code stays unused
+     */
+    @AllowAll("the code is the proof")
+    public String choosePassword(String code, String password) {
+        Enrolment enrolment = usable(typed(code));
+        MemberAccount member = enrolling.member(enrolment.memberId());
+        AccountView account = enrolling.account(member);
+        if (!choosesPassword(enrolment, account)) {
+            throw new Conflict("enrolment.signIn", "this account is in use: its holder signs in");
+        }
+        enrolling.setPassword(account, password);
+        begin(enrolment, member);
+        return letters.signInName(account);
+    }
+
+    /**
+     * Uses the code as somebody who signed in: begins the membership.
+     *
+     * @throws Conflict when the letter is for somebody else
+     */
+    @AllowSignedIn("with the code, by the account that the letter is for")
+    public void accept(String code) {
+        Enrolment enrolment = usable(typed(code));
+        MemberAccount member = enrolling.member(enrolment.memberId());
+        if (member.accountId() != ActorContext.current().accountId()) {
+            throw new Conflict("enrolment.other", "this letter is for another account");
+        }
+        begin(enrolment, member);
+    }
+
+    private void begin(Enrolment enrolment, MemberAccount member) {
+        enrolment.use(clock.instant());
+        enrolling.welcome(member);
+    }
+
+    private LetterView write(Enrolment enrolment, MemberAccount member, AccountView account) {
+        EnrolmentCode code = enrolment.renew(TenantContext.id(), clock.instant());
+        if (enrolment.id() == null) {
+            store.add(enrolment);
+        }
+        LetterView letter = letters.view(enrolment, code, member, account);
+        letters.mail(letter, account);
+        return letter;
+    }
+
+    private static boolean choosesPassword(Enrolment enrolment, AccountView account) {
+        return enrolment.newAccount() && !account.usedBefore();
+    }
+
+    private Enrolment usable(EnrolmentCode code) {
+        return store.lockByHash(code.hash(TenantContext.id()))
+                .filter(enrolment -> enrolment.usable(clock.instant()))
+                .orElseThrow(() -> new NotFound("enrolment", "of this code"));
+    }
+
+    private static EnrolmentCode typed(String code) {
+        return EnrolmentCode.typed(code).orElseThrow(() -> new NotFound("enrolment", "of this code"));
+    }
+}

@@ -1,0 +1,134 @@
+package nl.mienskip.members;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.actor.Role;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.kernel.tenant.TenantScoped;
+import org.hibernate.annotations.BatchSize;
+
+@Entity
+@Table(name = "member")
+class Member extends TenantScoped {
+
+    @Column(updatable = false)
+    private long accountId;
+
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    private MemberStatus status;
+
+    private Instant since;
+    private String reason = "";
+    private String introduction = "";
+
+    @Version
+    private long version;
+
+    @BatchSize(size = 50)
+    @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<RoleGrant> grants = new ArrayList<>();
+
+    protected Member() {}
+
+    Member(long accountId, String displayName, MemberStatus status, Instant now) {
+        this.accountId = accountId;
+        this.status = status;
+        this.since = now;
+        rename(displayName);
+    }
+
+    final void rename(String name) {
+        displayName = PersonName.checked("name", name);
+    }
+
+    /**
+     * Moves on to the next status.
+     *
+     * @throws Conflict when the present status is none of those given
+     */
+    void become(MemberStatus next, String why, Instant now, Set<MemberStatus> from) {
+        if (!from.contains(status)) {
+            throw new Conflict("member." + status, "a member who is " + status + " cannot become " + next);
+        }
+        status = next;
+        since = now;
+        reason = why;
+        if (next != MemberStatus.REQUESTED) {
+            introduction = "";
+        }
+        if (next != MemberStatus.ADMITTED) {
+            grants.clear();
+        }
+    }
+
+    void introduce(String words) {
+        introduction = Reasons.optional("introduction", words);
+    }
+
+    /** All rights here: those of a resident, where there are residents, and those of every role. */
+    Set<Right> rights() {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        if (status == MemberStatus.ADMITTED) {
+            if (!TenantContext.isPlatform()) {
+                rights.addAll(Role.RESIDENT.rights());
+            }
+            grants.forEach(grant -> rights.addAll(grant.rights()));
+        }
+        return rights;
+    }
+
+    List<RoleGrant> grants() {
+        return grants;
+    }
+
+    boolean admitted() {
+        return status == MemberStatus.ADMITTED;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    MemberStatus status() {
+        return status;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    MembershipView membership() {
+        return new MembershipView(id(), displayName, status, since, reason);
+    }
+
+    MemberView view(String email) {
+        return new MemberView(
+                id(),
+                displayName,
+                status,
+                since,
+                reason,
+                introduction,
+                email,
+                grants.stream().map(RoleGrant::view).toList());
+    }
+}

@@ -1,0 +1,118 @@
+package nl.mienskip.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.mienskip.kernel.actor.Role;
+
+@ApplicationScoped
+class MemberStore {
+
+    private static final String WHERE =
+            " where (:status is null or m.status = :status) and lower(m.displayName) like :text escape '!'";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Member> byId(long id) {
+        return entities.createQuery("select m from Member m where m.id = :id", Member.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Member> byAccount(long accountId) {
+        return entities.createQuery(
+                        "select m from Member m left join fetch m.grants where m.accountId = :account", Member.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Member member) {
+        entities.persist(member);
+        entities.flush();
+    }
+
+    void add(RoleGrant grant) {
+        entities.persist(grant);
+    }
+
+    void remove(Member member) {
+        entities.remove(member);
+    }
+
+    List<Member> list(MemberQuery query, int offset, int limit) {
+        return with(
+                        query,
+                        entities.createQuery(
+                                "select m from Member m" + WHERE + " order by m.displayName, m.id", Member.class))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long count(MemberQuery query) {
+        return with(query, entities.createQuery("select count(m) from Member m" + WHERE, Long.class))
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> with(MemberQuery query, TypedQuery<T> asked) {
+        String text = query.text() == null ? "" : query.text().strip().toLowerCase(Locale.ROOT);
+        return asked.setParameter("status", query.status())
+                .setParameter("text", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+    }
+
+    long count(MemberStatus status) {
+        return entities.createQuery("select count(m) from Member m where m.status = :status", Long.class)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+
+    /** The admitted members who have one of these roles. */
+    List<Member> admittedWith(Collection<Role> roles) {
+        return entities.createQuery(
+                        "select distinct g.member from RoleGrant g where g.role in :roles and g.member.status = :admitted",
+                        Member.class)
+                .setParameter("roles", roles)
+                .setParameter("admitted", MemberStatus.ADMITTED)
+                .getResultList();
+    }
+
+    /** The grants of these roles to admitted members, kept from others until the transaction ends. */
+    List<RoleGrant> lockGrants(Collection<Role> roles) {
+        return entities.createQuery(
+                        "select g from RoleGrant g join fetch g.member m"
+                                + " where g.role in :roles and m.status = :admitted order by g.id",
+                        RoleGrant.class)
+                .setParameter("roles", roles)
+                .setParameter("admitted", MemberStatus.ADMITTED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    boolean anyGrantOf(Role role) {
+        return !entities.createQuery("select g.id from RoleGrant g where g.role = :role", Long.class)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<AdmissionPolicy> policy() {
+        return entities.createQuery("select p from AdmissionPolicy p", AdmissionPolicy.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(AdmissionPolicy policy) {
+        entities.persist(policy);
+        entities.flush();
+    }
+}
