@@ -10,9 +10,9 @@ import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.identity.Person;
 import nl.mienskip.kernel.mail.Letter;
+import nl.mienskip.kernel.mail.LetterTexts;
 import nl.mienskip.kernel.mail.Mail;
 import nl.mienskip.kernel.settings.Settings;
-import nl.mienskip.kernel.mail.LetterTexts;
 import nl.mienskip.members.MemberAccount;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -60,7 +60,8 @@ class Letters {
         }
         TenantView village = tenants.current();
         String name = village.name(letter.language());
-        LetterTexts texts = LetterTexts.of(Letters.class, "mails", letter.language().tag());
+        LetterTexts texts =
+                LetterTexts.of(Letters.class, "mails", letter.language().tag());
         String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(letter.language().locale())
                 .format(letter.expiresAt().atZone(village.timeZone()));

@@ -10,9 +10,9 @@ import nl.mienskip.accounts.AccountView;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.mail.Letter;
+import nl.mienskip.kernel.mail.LetterTexts;
 import nl.mienskip.kernel.mail.Mail;
 import nl.mienskip.kernel.settings.Settings;
-import nl.mienskip.kernel.mail.LetterTexts;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
@@ -65,7 +65,8 @@ class MembershipMails {
         }
         TenantView village = tenants.current();
         String name = village.name(reader.language());
-        LetterTexts texts = LetterTexts.of(MembershipMails.class, "mails", reader.language().tag());
+        LetterTexts texts =
+                LetterTexts.of(MembershipMails.class, "mails", reader.language().tag());
         Object[] filled = gaps.apply(village, name);
         mail.send(new Letter(
                 name, reader.email(), texts.text(letter + ".subject", filled), texts.text(letter + ".text", filled)));

@@ -38,7 +38,8 @@ public final class LetterTexts {
      */
     public static LetterTexts of(Class<?> room, String bundle, String language) {
         String file = bundle + "_" + language + ".properties";
-        return READ.computeIfAbsent(room.getPackageName() + "/" + file, name -> new LetterTexts(name, read(room, file)));
+        return READ.computeIfAbsent(
+                room.getPackageName() + "/" + file, name -> new LetterTexts(name, read(room, file)));
     }
 
     /** The text of this key, its gaps filled in this order. */
