@@ -19,6 +19,7 @@ import nl.mienskip.kernel.actor.AllowSignedIn;
 import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.page.ContentChanged;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
 
@@ -43,6 +44,9 @@ public class Tenants {
 
     @Inject
     private Event<TenantsChanged> changes;
+
+    @Inject
+    private Event<ContentChanged> pages;
 
     /** The tenant that answers at this host, exactly; empty when there is none or it is still being opened. */
     @AllowAll("a visitor's request is answered for some tenant")
@@ -134,7 +138,7 @@ public class Tenants {
         }
         store.add(tenant);
         audit.record("tenant.opening", tenant.slug(), "");
-        changes.fire(new TenantsChanged(tenant.id()));
+        announce(tenant.id());
         return tenant.view();
     }
 
@@ -211,9 +215,15 @@ public class Tenants {
         if (tenant.status() != status) {
             tenant.become(status);
             audit.record(act, tenant.slug(), why);
-            changes.fire(new TenantsChanged(tenantId));
+            announce(tenantId);
         }
         return tenant.view();
+    }
+
+    private void announce(long tenantId) {
+        changes.fire(new TenantsChanged(tenantId));
+        pages.fire(new ContentChanged(tenantId));
+        pages.fire(new ContentChanged(TenantContext.PLATFORM)); // whose home lists the villages
     }
 
     private void refuseTaken(String field, String host) {
