@@ -1,0 +1,20 @@
+package nl.mienskip.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.util.List;
+
+/** What the demo villages are and say, read from the deployment. */
+record DemoFile(JsonObject content) {
+
+    static DemoFile read() {
+        try (JsonReader reader = Json.createReader(DemoFile.class.getResourceAsStream("/demo/villages.json"))) {
+            return new DemoFile(reader.readObject());
+        }
+    }
+
+    List<JsonObject> list(String name) {
+        return content.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+}

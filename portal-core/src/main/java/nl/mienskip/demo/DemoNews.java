@@ -1,0 +1,51 @@
+package nl.mienskip.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.mienskip.news.ArticleFilter;
+import nl.mienskip.news.ArticleView;
+import nl.mienskip.news.News;
+import nl.mienskip.news.WriteArticle;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.TenantView;
+
+/** Writes the demo villages' news: the same titles in two villages, so that a leak between them shows. */
+@ApplicationScoped
+class DemoNews {
+
+    @Inject
+    private News news;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes the articles meant for this tenant, unless it has any. */
+    void seed(TenantView tenant, List<JsonObject> articles) {
+        if (news.desk(ArticleFilter.ALL, 1, 1).total() == 0) {
+            articles.stream().filter(article -> meantFor(tenant, article)).forEach(article -> write(tenant, article));
+        }
+    }
+
+    private void write(TenantView tenant, JsonObject demo) {
+        Language language = Language.of(demo.getString("lang")).orElseThrow();
+        ArticleView draft = news.start(new WriteArticle(
+                language, demo.getString("title"), told(tenant, demo, "lead"), told(tenant, demo, "body")));
+        Instant from = clock.instant().minus(Duration.ofDays(demo.getInt("daysAgo")));
+        news.publish(draft.id(), draft.version(), from, null);
+    }
+
+    private static boolean meantFor(TenantView tenant, JsonObject demo) {
+        return demo.getJsonArray("tenants").getValuesAs(JsonString.class).stream()
+                .anyMatch(slug -> slug.getString().equals(tenant.slug()));
+    }
+
+    private static String told(TenantView tenant, JsonObject demo, String part) {
+        return demo.getString(part).replace("{village}", tenant.name());
+    }
+}

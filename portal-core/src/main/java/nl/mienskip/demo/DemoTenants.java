@@ -1,0 +1,109 @@
+package nl.mienskip.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.tenants.AddParticipant;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.OpenTenant;
+import nl.mienskip.tenants.ParticipantView;
+import nl.mienskip.tenants.TenantKind;
+import nl.mienskip.tenants.TenantStatus;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tenants.VatPosition;
+
+/** Opens the demo villages and their municipality. */
+@ApplicationScoped
+class DemoTenants {
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private DemoNews news;
+
+    @Inject
+    private Clock clock;
+
+    /** Opens what is not open yet; does nothing when villages of somebody's own are there. */
+    void seed() {
+        DemoFile file = DemoFile.read();
+        Map<String, TenantView> there = byKey(tenants.list(), TenantView::slug);
+        List<String> ours = file.list("tenants").stream()
+                .map(tenant -> tenant.getString("slug"))
+                .toList();
+        if (!ours.containsAll(there.keySet())) {
+            return;
+        }
+        file.list("participants").forEach(this::addParticipant);
+        for (JsonObject tenant : file.list("tenants")) {
+            TenantView known = there.get(tenant.getString("slug"));
+            if (known == null || known.status() == TenantStatus.OPENING) {
+                open(tenant, known, file.list("articles"));
+            }
+        }
+    }
+
+    private void open(JsonObject demo, TenantView known, List<JsonObject> articles) {
+        TenantView tenant = known == null ? tenants.open(command(demo)) : known;
+        if (!demo.isNull("liesIn")) {
+            tenants.placeIn(
+                    tenant.id(), tenants.bySlug(demo.getString("liesIn")).id());
+        }
+        TenantContext.asTenant(tenant.id(), () -> news.seed(tenant, articles));
+        tenants.markOpen(tenant.id());
+    }
+
+    private OpenTenant command(JsonObject demo) {
+        return new OpenTenant(
+                demo.getString("slug"),
+                TenantKind.valueOf(demo.getString("kind")),
+                demo.getString("name"),
+                demo.getJsonObject("names").entrySet().stream()
+                        .collect(Collectors.toMap(entry -> language(entry.getKey()), entry -> text(entry.getValue()))),
+                demo.getInt("inhabitants"),
+                LocalDate.of(LocalDate.now(clock).getYear(), 1, 1),
+                demo.getJsonArray("languages").getValuesAs(JsonString.class).stream()
+                        .map(tag -> language(tag.getString()))
+                        .toList(),
+                "Europe/Amsterdam",
+                byKey(tenants.participants(), ParticipantView::name)
+                        .get(demo.getString("participant"))
+                        .id(),
+                null);
+    }
+
+    private void addParticipant(JsonObject demo) {
+        if (!byKey(tenants.participants(), ParticipantView::name).containsKey(demo.getString("name"))) {
+            tenants.addParticipant(new AddParticipant(
+                    demo.getString("name"),
+                    demo.getString("kvkNumber", null),
+                    demo.getString("contactName"),
+                    demo.getString("contactEmail"),
+                    VatPosition.valueOf(demo.getString("vatPosition")),
+                    LocalDate.parse(demo.getString("memberSince"))));
+        }
+    }
+
+    private static Language language(String tag) {
+        return Language.of(tag).orElseThrow();
+    }
+
+    private static String text(JsonValue value) {
+        return ((JsonString) value).getString();
+    }
+
+    private static <T> Map<String, T> byKey(List<T> items, Function<T, String> key) {
+        return items.stream().collect(Collectors.toMap(key, item -> item));
+    }
+}
