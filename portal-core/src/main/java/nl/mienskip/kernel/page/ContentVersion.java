@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.mienskip.kernel.ContentChanged;
 
 /**
  * A number for each tenant that rises with every committed change of what its pages show. Who keeps a page reads the
