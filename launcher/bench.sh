@@ -1,0 +1,2 @@
+# shellcheck shell=bash
+command_bench() { die "later"; }
