@@ -30,6 +30,9 @@ class DemoTenants {
     private Tenants tenants;
 
     @Inject
+    private DemoMembers members;
+
+    @Inject
     private DemoNews news;
 
     @Inject
@@ -52,6 +55,7 @@ class DemoTenants {
                 open(tenant, known, file.list("articles"));
             }
         }
+        members.seed(tenants.current());
     }
 
     private void open(JsonObject demo, TenantView known, List<JsonObject> articles) {
@@ -60,7 +64,10 @@ class DemoTenants {
             tenants.placeIn(
                     tenant.id(), tenants.bySlug(demo.getString("liesIn")).id());
         }
-        TenantContext.asTenant(tenant.id(), () -> news.seed(tenant, articles));
+        TenantContext.asTenant(tenant.id(), () -> {
+            members.seed(tenant);
+            news.seed(tenant, articles);
+        });
         tenants.markOpen(tenant.id());
     }
 
