@@ -110,6 +110,7 @@ start_portal() {
   mkdir -p "$base" "$DATA/portal" "$PORTAL_FILES"
   cp -al "$SERVER_BUILT" "$server" 2>/dev/null || { rm -rf "$server" && cp -a "$SERVER_BUILT" "$server"; }
   cp -a "$SERVER_BUILT/standalone/configuration" "$SERVER_BUILT/standalone/deployments" "$base/"
+  cp -a "$EAR_BUILT" "$base/deployments/"
   # What bin/standalone.sh opens, for the parts that this server has.
   for package in java.base/java.{lang,lang.invoke,lang.reflect,io,net,security,util,util.concurrent} \
     java.management/javax.management java.naming/javax.naming; do
