@@ -1,0 +1,67 @@
+package nl.mienskip.web.costs;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.mienskip.kernel.InvalidInput;
+
+/** A JSON document as it came in: at most eight megabytes, proper UTF-8, no name twice in an object. */
+final class JsonBody {
+
+    static final int MOST_BYTES = 8 * 1024 * 1024;
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private JsonBody() {}
+
+    /** @throws InvalidInput when it is no such document */
+    static JsonStructure read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new InvalidInput("", "json.too-large", "the body has at most " + MOST_BYTES + " bytes");
+        }
+        String text = text(bytes);
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            requireNothingBehind(text);
+            return reader.read();
+        } catch (RuntimeException e) {
+            // the parser has several ways to say no: not JSON, a name twice, nested too deep, a number without end
+            throw malformed();
+        }
+    }
+
+    /** A reader stops at the end of the document and does not see what follows; a parser asked for more does. */
+    private static void requireNothingBehind(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw malformed();
+        }
+    }
+
+    private static InvalidInput malformed() {
+        return new InvalidInput("", "json.malformed", "the body is not a JSON document, or names something twice");
+    }
+}

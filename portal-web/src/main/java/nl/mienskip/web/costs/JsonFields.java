@@ -1,0 +1,112 @@
+package nl.mienskip.web.costs;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.mienskip.kernel.InvalidInput;
+
+/**
+ * An object of a question, read strictly: what is missing, of another kind or not known is refused at its place. Nothing
+ * is guessed, as a figure that is silently left out of a split costs somebody money.
+ */
+final class JsonFields {
+
+    /** A figure in a string is written as JSON writes numbers. */
+    private static final Pattern FIGURE =
+            Pattern.compile("-?(0|[1-9][0-9]{0,63})(\\.[0-9]{1,63})?([eE][+-]?[0-9]{1,9})?");
+
+    private final JsonObject object;
+    private final String place;
+
+    private JsonFields(JsonObject object, String place) {
+        this.object = object;
+        this.place = place;
+    }
+
+    /** @param place where the value stands; empty for the document itself */
+    static JsonFields of(JsonValue value, String place) {
+        if (!(value instanceof JsonObject object)) {
+            throw new InvalidInput(place, "json.not-an-object", named(place) + " must be an object");
+        }
+        return new JsonFields(object, place);
+    }
+
+    /** Refuses every field but these. */
+    JsonFields only(String... names) {
+        Set<String> known = Set.of(names);
+        object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidInput(at(name), "json.unknown-field", "there is no field of that name here");
+                });
+        return this;
+    }
+
+    JsonFields object(String name) {
+        return of(required(name), at(name));
+    }
+
+    JsonArray array(String name) {
+        if (!(required(name) instanceof JsonArray array)) {
+            throw new InvalidInput(at(name), "json.not-an-array", named(at(name)) + " must be an array");
+        }
+        return array;
+    }
+
+    String text(String name) {
+        if (!(required(name) instanceof JsonString string)) {
+            throw new InvalidInput(at(name), "json.not-a-string", named(at(name)) + " must be a string");
+        }
+        String text = string.getString();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new InvalidInput(at(name), "json.half-a-character", named(at(name)) + " holds half a character");
+        }
+        return text;
+    }
+
+    BigDecimal figure(String name) {
+        return figure(required(name), at(name));
+    }
+
+    /** Null when the field is not there. */
+    BigDecimal optionalFigure(String name) {
+        return object.containsKey(name) ? figure(object.get(name), at(name)) : null;
+    }
+
+    /** The place of a field, as in {@code key.base}. */
+    String at(String name) {
+        return place.isEmpty() ? name : place + "." + name;
+    }
+
+    private JsonValue required(String name) {
+        JsonValue value = object.get(name);
+        if (value == null) {
+            throw new InvalidInput(at(name), "json.missing-field", named(at(name)) + " is missing");
+        }
+        return value;
+    }
+
+    private static BigDecimal figure(JsonValue value, String at) {
+        return switch (value) {
+            case JsonNumber number -> number.bigDecimalValue();
+            case JsonString string
+            when FIGURE.matcher(string.getString()).matches() -> new BigDecimal(string.getString());
+            default ->
+                throw new InvalidInput(
+                        at,
+                        "json.not-a-figure",
+                        named(at) + " must be a number, or a string that holds one as in \"12.5\"");
+        };
+    }
+
+    private static String named(String place) {
+        return place.isEmpty() ? "the body" : place;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.mienskip.web.costs;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import nl.mienskip.costs.DistributionKey;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.ParticipantFigures;
+import nl.mienskip.costs.SplitCosts;
+
+/**
+ * Reads {@code {"total":"100.00","key":{"type":"inhabitants"},"participants":[{"id":"a","inhabitants":600}]}}. The rules
+ * of the split itself are the core's.
+ */
+final class SplitQuestion {
+
+    private static final String KEY = "key";
+    private static final String TYPE = "type";
+    private static final String BASE = "base";
+    private static final String VARIABLE = "variable";
+    private static final String PARTICIPANTS = "participants";
+
+    private SplitQuestion() {}
+
+    /** @throws nl.mienskip.kernel.InvalidInput at the first thing that is wrong */
+    static SplitCosts read(JsonValue body) {
+        JsonFields question = JsonFields.of(body, "").only("total", KEY, PARTICIPANTS);
+        return new SplitCosts(
+                Money.ofEuros(question.figure("total"), "total"),
+                key(question.object(KEY)),
+                participants(question.array(PARTICIPANTS)));
+    }
+
+    private static DistributionKey key(JsonFields key) {
+        if (!key.text(TYPE).equals("hybrid")) {
+            return simple(key);
+        }
+        key.only(TYPE, BASE, VARIABLE);
+        return new DistributionKey.Hybrid(Money.ofEuros(key.figure(BASE), key.at(BASE)), simple(key.object(VARIABLE)));
+    }
+
+    private static DistributionKey.Simple simple(JsonFields key) {
+        DistributionKey.Simple simple = DistributionKey.Simple.named(key.text(TYPE), key.at(TYPE));
+        key.only(TYPE);
+        return simple;
+    }
+
+    private static List<ParticipantFigures> participants(JsonArray array) {
+        List<ParticipantFigures> participants = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            JsonFields participant =
+                    JsonFields.of(array.get(i), PARTICIPANTS + "[" + i + "]").only("id", "inhabitants", "usage");
+            participants.add(new ParticipantFigures(
+                    participant.text("id"),
+                    participant.optionalFigure("inhabitants"),
+                    participant.optionalFigure("usage")));
+        }
+        return participants;
+    }
+}
