@@ -1,6 +1,7 @@
 package nl.mienskip.web.home;
 
 import java.util.List;
+import nl.mienskip.news.ArticleView;
 import nl.mienskip.web.shell.Layout;
 
 /**
@@ -11,7 +12,7 @@ import nl.mienskip.web.shell.Layout;
  * @param tiles what people come to do
  * @param news the latest articles, the newest first
  */
-public record HomePage(Layout layout, String today, List<TileItem> tiles, List<NewsLine> news) {
+public record HomePage(Layout layout, String today, List<TileItem> tiles, List<ArticleView> news) {
 
     /**
      * A tile as the home shows it.
@@ -35,7 +36,8 @@ public record HomePage(Layout layout, String today, List<TileItem> tiles, List<N
             String size,
             String colour) {}
 
-    /** An article as the home shows it. */
-    public record NewsLine(
-            String href, String title, String lang, String summary, String day, String machineDay, String author) {}
+    /** Where an article can be read. */
+    public String href(ArticleView article) {
+        return layout.href("/news/" + article.id());
+    }
 }

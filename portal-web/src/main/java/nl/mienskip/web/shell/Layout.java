@@ -26,6 +26,11 @@ public record Layout(Site site, Texts texts, String path, String query, String t
     /** This page in another language. */
     public record LanguageLink(Language language, String href, String absolute, boolean current) {}
 
+    /** The same page with what of its query belongs to it. */
+    public Layout at(String pageQuery) {
+        return new Layout(site, texts, path, pageQuery, title, actor, indexed);
+    }
+
     /** A text of the bundles. */
     public String t(String key, Object... told) {
         return texts.get(key, told);

@@ -1,0 +1,18 @@
+package nl.mienskip.web.news;
+
+import nl.mienskip.news.ArticleView;
+import nl.mienskip.web.shell.Layout;
+
+/**
+ * One article.
+ *
+ * @param layout what stands around it
+ * @param article what it says, its body sanitised HTML
+ */
+public record ArticlePage(Layout layout, ArticleView article) {
+
+    /** Whether it is written in another language than the page around it. */
+    public boolean foreign() {
+        return article.language() != layout.texts().language();
+    }
+}

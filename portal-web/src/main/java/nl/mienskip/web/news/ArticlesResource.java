@@ -1,0 +1,60 @@
+package nl.mienskip.web.news;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.news.ArticleView;
+import nl.mienskip.news.News;
+import nl.mienskip.web.shell.Page;
+import nl.mienskip.web.shell.Visit;
+
+/** The village's news. */
+@Path("/news")
+@Produces(MediaType.TEXT_HTML)
+public class ArticlesResource {
+
+    /** No list is longer; a larger number is not even looked up. */
+    private static final int LAST = 100_000;
+
+    @Inject
+    private News news;
+
+    @Inject
+    private Visit visit;
+
+    /** The list, newest first. */
+    @GET
+    @AllowAll("news is public")
+    public Page list(@QueryParam("page") @DefaultValue("1") int number) {
+        if (number < 1 || number > LAST) {
+            throw new NotFoundException();
+        }
+        Paged<ArticleView> articles = news.published(number, ArticlesPage.SIZE);
+        if (number > articles.pages()) {
+            throw new NotFoundException();
+        }
+        return Page.of(
+                        "news/list.jte",
+                        new ArticlesPage(
+                                visit.layout(visit.texts().get("news.title")).at(ArticlesPage.query(number)), articles))
+                .until(news.nextChange().orElse(null));
+    }
+
+    /** One article. */
+    @GET
+    @Path("{id: \\d{1,18}}")
+    @AllowAll("news is public")
+    public Page show(@PathParam("id") long id) {
+        ArticleView article = news.show(id);
+        return Page.of("news/show.jte", new ArticlePage(visit.layout(article.title()), article))
+                .until(article.publishUntil());
+    }
+}

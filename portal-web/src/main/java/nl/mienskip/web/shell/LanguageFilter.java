@@ -1,0 +1,64 @@
+package nl.mienskip.web.shell;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.TenantView;
+
+/**
+ * Takes the language out of the path, so that resources know only {@code /news}. The village's own language has no
+ * prefix: an address that has it all the same leads to the one without. What is no page knows no language.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION + 10)
+public class LanguageFilter implements ContainerRequestFilter {
+
+    private static final Set<String> WITHOUT_LANGUAGE = Set.of("api", "assets", "media", "robots.txt", "sitemap.xml");
+
+    @Inject
+    private Visit visit;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        UriInfo uri = request.getUriInfo();
+        String path = uri.getRequestUri().getRawPath();
+        String[] parts = path.split("/", 3);
+        TenantView tenant = visit.tenant();
+        Optional<Language> named = Language.of(parts.length > 1 ? parts[1] : "").filter(tenant.languages()::contains);
+        if (named.isEmpty()) {
+            visit.readIn(tenant.ownLanguage(), path);
+            return;
+        }
+        String rest = "/" + (parts.length > 2 ? parts[2] : "");
+        if (WITHOUT_LANGUAGE.contains(rest.split("/", 3)[1])) {
+            throw new NotFoundException();
+        }
+        if (named.get() == tenant.ownLanguage()) {
+            if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+                throw new NotFoundException();
+            }
+            request.abortWith(Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(to(uri, rest))
+                    .build());
+            return;
+        }
+        visit.readIn(named.get(), rest);
+        request.setRequestUri(uri.getBaseUri(), to(uri, rest));
+    }
+
+    private static URI to(UriInfo uri, String path) {
+        return uri.getRequestUriBuilder().replacePath(path).build();
+    }
+}

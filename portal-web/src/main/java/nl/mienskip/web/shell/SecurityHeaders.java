@@ -1,0 +1,37 @@
+package nl.mienskip.web.shell;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import nl.mienskip.kernel.settings.Settings;
+
+/** What browsers are told about every answer: nothing runs, nothing comes from elsewhere, nobody frames it. */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+public class SecurityHeaders implements ContainerResponseFilter {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    private Settings settings;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+        headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
+        if ("https".equals(settings.publicScheme())) {
+            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+}
