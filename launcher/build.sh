@@ -20,16 +20,30 @@ fingerprint() {
 }
 
 is_built() {
-  [[ -f $BUILT && -f $SERVER_BUILT/jboss-modules.jar && -f $ROOT/launcher/target/launcher.jar ]] &&
+  [[ -f $BUILT && -f $EAR_BUILT && -f $SERVER_BUILT/jboss-modules.jar && -f $ROOT/launcher/target/launcher.jar ]] &&
     [[ $(<"$BUILT") == "$(fingerprint)" ]]
 }
 
-# A provisioned server is kept by the build as it is, so one made from other settings has to go first.
+# One number for everything that decides what the server looks like.
+server_fingerprint() {
+  (
+    cd "$ROOT" || exit
+    {
+      sed -n '/<version\./p' pom.xml
+      find portal-ear/pom.xml portal-ear/src/main/wildfly portal-ear/src/main/server-content -type f -print0 |
+        LC_ALL=C sort -z | xargs -0 cat
+    } | sha256sum | cut -d' ' -f1
+  )
+}
+
+# The build keeps a provisioned server as it is, so one made from other settings has to go first.
 discard_old_server() {
-  if [[ -n $(find "$ROOT/portal-ear/pom.xml" "$ROOT/portal-ear/src/main/wildfly" "$ROOT/portal-ear/src/main/server-content" \
-    -type f -newer "$SERVER_BUILT/standalone/configuration/standalone.xml" -print -quit 2>/dev/null) ]]; then
-    rm -rf "$SERVER_BUILT"
-  fi
+  local print
+  print=$(server_fingerprint)
+  if [[ -f $SERVER_BUILT.made-from && $(<"$SERVER_BUILT.made-from") == "$print" ]]; then return 0; fi
+  rm -rf "$SERVER_BUILT"
+  mkdir -p "${SERVER_BUILT%/*}"
+  printf '%s\n' "$print" >"$SERVER_BUILT.made-from"
 }
 
 # build_portal MAVEN-ARGUMENTS...: to be run as a task or alone; says why when it fails.
