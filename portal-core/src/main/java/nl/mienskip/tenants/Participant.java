@@ -36,6 +36,10 @@ class Participant {
     protected Participant() {}
 
     Participant(AddParticipant command) {
+        become(command);
+    }
+
+    final void become(AddParticipant command) {
         this.name = NameRule.checked("name", command.name());
         this.kvkNumber = ParticipantRule.kvkNumber(command.kvkNumber());
         this.contactName =

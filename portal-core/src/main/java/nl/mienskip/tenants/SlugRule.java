@@ -21,7 +21,19 @@ final class SlugRule {
         return slug;
     }
 
-    static String checkedHost(String field, String host) {
+    /** A domain of a village's own, or null when none is given: not one under the platform's, where slugs are. */
+    static String checkedOwnDomain(String field, String domain, String baseDomain) {
+        if (domain == null || domain.isBlank()) {
+            return null;
+        }
+        String host = checkedHost(field, domain.strip());
+        if (host.equals(baseDomain) || host.endsWith("." + baseDomain)) {
+            throw new InvalidInput(field, "host.platform", field + " lies under the platform's own domain");
+        }
+        return host;
+    }
+
+    private static String checkedHost(String field, String host) {
         if (host == null
                 || host.length() > 253
                 || !host.matches("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]")) {

@@ -20,17 +20,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.tenant.GlobalEntity;
+import org.hibernate.annotations.BatchSize;
 
 @Entity
 @Table(name = "tenant")
 @GlobalEntity("it is what the others belong to")
 class Tenant {
+
+    /** A list of all tenants reads their names and hosts by the hundred, not one by one. */
+    private static final int AT_ONCE = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,11 +63,13 @@ class Tenant {
     private long version;
 
     @ElementCollection
+    @BatchSize(size = AT_ONCE)
     @CollectionTable(name = "tenant_name", joinColumns = @JoinColumn(name = "tenant_id"))
     @MapKeyColumn(name = "language")
     @Column(name = "name")
     private Map<String, String> names = new HashMap<>();
 
+    @BatchSize(size = AT_ONCE)
     @OneToMany(mappedBy = "tenant", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<TenantHost> hosts = new ArrayList<>();
 
@@ -108,6 +115,13 @@ class Tenant {
         this.languages = Language.tags(spoken);
     }
 
+    void change(ChangeTenant command) {
+        rename(command.name(), command.names());
+        count(command.inhabitants(), command.inhabitantsOn());
+        speak(command.languages(), timeZone);
+        this.participantId = command.participantId();
+    }
+
     /** Adds a host, or leaves it as it is when it is there. */
     void answerAt(String host, boolean canonical, boolean ownDomain, Instant now) {
         if (hosts.stream().noneMatch(known -> known.host().equals(host))) {
@@ -147,7 +161,10 @@ class Tenant {
     }
 
     List<HostView> hostViews() {
-        return hosts.stream().map(TenantHost::view).toList();
+        return hosts.stream()
+                .map(TenantHost::view)
+                .sorted(Comparator.comparing(HostView::canonical).reversed().thenComparing(HostView::host))
+                .toList();
     }
 
     TenantView view() {

@@ -2,13 +2,24 @@ package nl.mienskip.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class TenantStore {
+
+    private static final String FILTERED = " from Tenant t where t.kind <> nl.mienskip.tenants.TenantKind.PLATFORM"
+            + " and (lower(t.name) like :words escape '!' or t.slug like :words escape '!')"
+            + " and (:status is null or t.status = :status)"
+            + " and (:participant is null or t.participantId = :participant)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,9 +52,42 @@ class TenantStore {
                 .getResultList();
     }
 
+    List<Tenant> filtered(TenantFilter filter, int offset, int limit) {
+        return with(filter, entities.createQuery("select t" + FILTERED + " order by t.name, t.id", Tenant.class))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long count(TenantFilter filter) {
+        return with(filter, entities.createQuery("select count(t)" + FILTERED, Long.class))
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> with(TenantFilter filter, TypedQuery<T> query) {
+        String words = filter.words().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return query.setParameter("words", "%" + words + "%")
+                .setParameter("status", filter.status())
+                .setParameter("participant", filter.participantId());
+    }
+
+    /** Two openings at once may both find the slug free; the key of the table lets one through. */
     void add(Tenant tenant) {
-        entities.persist(tenant);
-        entities.flush();
+        try {
+            entities.persist(tenant);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw new InvalidInput("slug", "slug.taken", "slug '" + tenant.slug() + "' or its host is taken");
+        }
+    }
+
+    /** Sends what changed to the database, so that its new version is known. */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new Conflict("changed.meanwhile", "somebody else changed this meanwhile");
+        }
     }
 
     List<Participant> participants() {
@@ -70,7 +114,11 @@ class TenantStore {
     }
 
     void add(Participant participant) {
-        entities.persist(participant);
-        entities.flush();
+        try {
+            entities.persist(participant);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw new InvalidInput("name", "participant.taken", "there is a participant of that name or number");
+        }
     }
 }

@@ -1,8 +1,6 @@
 package nl.mienskip.tenants;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
-import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
@@ -20,7 +17,7 @@ import nl.mienskip.kernel.actor.AllowSignedIn;
 import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
-import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.kernel.tenant.TenantContext;
 
 /** The door to villages, their hosts and the participants that pay for them. */
@@ -31,22 +28,16 @@ public class Tenants {
     private TenantStore store;
 
     @Inject
+    private TenantLife life;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
     private HostCache cache;
 
     @Inject
-    private Settings settings;
-
-    @Inject
     private Audit audit;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<TenantsChanged> changes;
-
-    @Inject
-    private Event<ContentChanged> pages;
 
     /** The tenant that answers at this host, exactly; empty when there is none or it is still being opened. */
     @AllowAll("a visitor's request is answered for some tenant")
@@ -62,7 +53,7 @@ public class Tenants {
     /** The tenant acted for. */
     @AllowAll("its pages show it")
     public TenantView current() {
-        return required(TenantContext.id()).view();
+        return life.required(TenantContext.id()).view();
     }
 
     /** The open villages and municipalities by name, for the platform's home page. */
@@ -105,11 +96,24 @@ public class Tenants {
                 .view();
     }
 
-    /** A tenant's hosts. */
+    /** The villages and municipalities that a filter leaves, by name, in pages. */
+    @Allow(Right.TENANTS_READ)
+    public Paged<TenantView> find(TenantFilter filter, int page, int size) {
+        int number = Math.max(1, page);
+        return new Paged<>(
+                store.filtered(filter, (number - 1) * size, size).stream()
+                        .map(Tenant::view)
+                        .toList(),
+                number,
+                size,
+                store.count(filter));
+    }
+
+    /** A tenant's hosts, the canonical one first. */
     @Allow(Right.TENANTS_READ)
     @AllowSystem("certificate-days are counted by host")
     public List<HostView> hosts(long tenantId) {
-        return required(tenantId).hostViews();
+        return life.required(tenantId).hostViews();
     }
 
     /**
@@ -119,42 +123,55 @@ public class Tenants {
      */
     @Allow(Right.TENANTS_OPEN)
     public TenantView open(OpenTenant command) {
-        store.participant(command.participantId())
-                .orElseThrow(() -> new InvalidInput(
-                        "participantId", "participant.unknown", "there is no participant " + command.participantId()));
-        Tenant tenant = new Tenant(command, clock.instant());
-        if (store.bySlug(tenant.slug()).isPresent()) {
-            throw new InvalidInput("slug", "slug.taken", "slug '" + tenant.slug() + "' is taken");
-        }
-        String own = command.ownDomain() == null || command.ownDomain().isBlank()
-                ? null
-                : SlugRule.checkedHost("ownDomain", command.ownDomain().strip());
-        String first = tenant.slug() + "." + settings.baseDomain();
-        refuseTaken("slug", first);
-        tenant.answerAt(first, own == null, false, clock.instant());
-        if (own != null) {
-            refuseTaken("ownDomain", own);
-            tenant.answerAt(own, true, true, clock.instant());
-        }
-        store.add(tenant);
-        audit.record("tenant.opening", tenant.slug(), "");
-        announce(tenant.id());
-        return tenant.view();
+        return life.layDown(command).view();
     }
 
-    /** Ends the opening: from now on the tenant's hosts answer. */
+    /**
+     * Ends the opening: from now on the tenant's hosts answer. Nothing changes when it is open.
+     *
+     * @throws Conflict when it is suspended or closed
+     */
     @Allow(Right.TENANTS_OPEN)
     public TenantView markOpen(long tenantId) {
-        return become(tenantId, TenantStatus.OPEN, "tenant.opened", "");
+        return life.become(tenantId, TenantStatus.OPENING, TenantStatus.OPEN, "tenant.opened", "")
+                .view();
     }
 
-    /** Closes a tenant for now; its pages say so and nothing is lost. */
+    /**
+     * Closes an open tenant for now; its pages say so and nothing is lost.
+     *
+     * @throws InvalidInput when there is no reason
+     * @throws Conflict when it is being opened, or closed
+     */
     @Allow(Right.TENANTS_OPEN)
     public TenantView suspend(long tenantId, String why) {
-        if (why == null || why.isBlank()) {
-            throw new InvalidInput("why", "why.empty", "a reason is needed");
-        }
-        return become(tenantId, TenantStatus.SUSPENDED, "tenant.suspended", why);
+        return life.become(
+                        tenantId, TenantStatus.OPEN, TenantStatus.SUSPENDED, "tenant.suspended", TenantLife.reason(why))
+                .view();
+    }
+
+    /**
+     * Opens a suspended tenant again.
+     *
+     * @throws InvalidInput when there is no reason
+     * @throws Conflict when it is being opened, or closed
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public TenantView reopen(long tenantId, String why) {
+        return life.become(
+                        tenantId, TenantStatus.SUSPENDED, TenantStatus.OPEN, "tenant.reopened", TenantLife.reason(why))
+                .view();
+    }
+
+    /**
+     * Changes what is known of a tenant, and who pays for it.
+     *
+     * @throws InvalidInput naming the field
+     * @throws Conflict when somebody else changed it meanwhile
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public TenantView change(ChangeTenant command) {
+        return life.change(command).view();
     }
 
     /**
@@ -166,8 +183,8 @@ public class Tenants {
     @Allow(Right.TENANTS_OPEN)
     @AllowSystem("demo data")
     public void placeIn(long tenantId, Long municipalityId) {
-        Tenant village = required(tenantId);
-        Tenant municipality = municipalityId == null ? null : required(municipalityId);
+        Tenant village = life.required(tenantId);
+        Tenant municipality = municipalityId == null ? null : life.required(municipalityId);
         village.placeIn(municipality);
         audit.record("tenant.placed", village.slug(), municipality == null ? "" : "in " + municipality.slug());
     }
@@ -188,6 +205,12 @@ public class Tenants {
         return store.participants().stream().map(Participant::view).toList();
     }
 
+    /** One legal member. */
+    @Allow(Right.TENANTS_READ)
+    public ParticipantView participant(long id) {
+        return participants.required(id).view();
+    }
+
     /**
      * Adds a legal member.
      *
@@ -195,44 +218,17 @@ public class Tenants {
      */
     @Allow(Right.TENANTS_OPEN)
     public ParticipantView addParticipant(AddParticipant command) {
-        Participant participant = new Participant(command);
-        if (store.participantNamed(participant.name()).isPresent()) {
-            throw new InvalidInput("name", "participant.taken", "there is a participant of that name");
-        }
-        if (store.participantByKvkNumber(participant.kvkNumber()).isPresent()) {
-            throw new InvalidInput("kvkNumber", "kvkNumber.taken", "there is a participant with that number");
-        }
-        store.add(participant);
-        audit.record("participant.added", participant.name(), "");
-        return participant.view();
+        return participants.add(command);
     }
 
-    private TenantView become(long tenantId, TenantStatus status, String act, String why) {
-        if (tenantId == TenantContext.PLATFORM) {
-            throw new Conflict("tenant.platform", "the platform itself is always open");
-        }
-        Tenant tenant = required(tenantId);
-        if (tenant.status() != status) {
-            tenant.become(status);
-            audit.record(act, tenant.slug(), why);
-            announce(tenantId);
-        }
-        return tenant.view();
-    }
-
-    private void announce(long tenantId) {
-        changes.fire(new TenantsChanged(tenantId));
-        pages.fire(new ContentChanged(tenantId));
-        pages.fire(new ContentChanged(TenantContext.PLATFORM)); // whose home lists the villages
-    }
-
-    private void refuseTaken(String field, String host) {
-        if (store.byHost(host).isPresent()) {
-            throw new InvalidInput(field, "host.taken", "host " + host + " is taken");
-        }
-    }
-
-    private Tenant required(long tenantId) {
-        return store.byId(tenantId).orElseThrow(() -> new NotFound("tenant", tenantId));
+    /**
+     * Changes a legal member's particulars.
+     *
+     * @throws InvalidInput naming the field
+     * @throws Conflict when somebody else changed it meanwhile
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public ParticipantView changeParticipant(ChangeParticipant command) {
+        return participants.change(command);
     }
 }

@@ -1,0 +1,121 @@
+package nl.mienskip.tenants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.ContentChanged;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.kernel.tenant.TenantContext;
+
+/** What happens to a tenant: laid down, opened, suspended, opened again, changed. */
+@ApplicationScoped
+class TenantLife {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private TenantStore store;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TenantsChanged> changes;
+
+    @Inject
+    private Event<ContentChanged> pages;
+
+    Tenant layDown(OpenTenant command) {
+        participants.refuseUnknown(command.participantId());
+        Tenant tenant = new Tenant(command, clock.instant());
+        if (store.bySlug(tenant.slug()).isPresent()) {
+            throw new InvalidInput("slug", "slug.taken", "slug '" + tenant.slug() + "' is taken");
+        }
+        String own = SlugRule.checkedOwnDomain("ownDomain", command.ownDomain(), settings.baseDomain());
+        String first = tenant.slug() + "." + settings.baseDomain();
+        refuseTaken("slug", first);
+        tenant.answerAt(first, own == null, false, clock.instant());
+        if (own != null) {
+            refuseTaken("ownDomain", own);
+            tenant.answerAt(own, true, true, clock.instant());
+        }
+        store.add(tenant);
+        audit.record("tenant.opening", tenant.slug(), "");
+        announce(tenant.id());
+        return tenant;
+    }
+
+    Tenant become(long tenantId, TenantStatus from, TenantStatus to, String act, String why) {
+        Tenant tenant = required(tenantId);
+        if (tenant.status() == to) {
+            return tenant;
+        }
+        if (tenantId == TenantContext.PLATFORM || tenant.status() != from) {
+            throw new Conflict(
+                    "tenant.status", "a tenant that is " + tenant.status() + " cannot become " + to + " this way");
+        }
+        tenant.become(to);
+        audit.record(act, tenant.slug(), why);
+        announce(tenantId);
+        return tenant;
+    }
+
+    Tenant change(ChangeTenant command) {
+        String why = reason(command.why());
+        Tenant tenant = required(command.tenantId());
+        if (tenant.view().platform()) {
+            throw new Conflict("tenant.platform", "the platform itself is no village");
+        }
+        VersionRule.same(command.version(), tenant.view().version());
+        participants.refuseUnknown(command.participantId());
+        String before = TenantWords.of(tenant);
+        tenant.change(command);
+        if (tenant.view().kind() == TenantKind.VILLAGE) {
+            tenant.placeIn(command.municipalityId() == null ? null : required(command.municipalityId()));
+        }
+        store.flush();
+        audit.record("tenant.changed", tenant.slug(), why + " (" + before + " -> " + TenantWords.of(tenant) + ")");
+        announce(tenant.id());
+        return tenant;
+    }
+
+    Tenant required(long tenantId) {
+        return store.byId(tenantId).orElseThrow(() -> new NotFound("tenant", tenantId));
+    }
+
+    static String reason(String why) {
+        if (why == null || why.isBlank()) {
+            throw new InvalidInput("why", "why.empty", "a reason is needed");
+        }
+        if (why.strip().length() > LONGEST_REASON) {
+            throw new InvalidInput("why", "why.tooLong", "the reason is longer than 500 characters", LONGEST_REASON);
+        }
+        return why.strip();
+    }
+
+    private void announce(long tenantId) {
+        changes.fire(new TenantsChanged(tenantId));
+        pages.fire(new ContentChanged(tenantId));
+        pages.fire(new ContentChanged(TenantContext.PLATFORM)); // whose home lists the villages
+    }
+
+    private void refuseTaken(String field, String host) {
+        if (store.byHost(host).isPresent()) {
+            throw new InvalidInput(field, "host.taken", "host " + host + " is taken");
+        }
+    }
+}
