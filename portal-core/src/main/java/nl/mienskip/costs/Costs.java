@@ -12,7 +12,7 @@ import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
-import nl.mienskip.kernel.actor.AllowSystem;
+import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
@@ -43,6 +43,12 @@ public class Costs {
         return Split.of(question);
     }
 
+    /** The year that it is for the cooperation. */
+    @AllowAll("a calendar is no secret")
+    public int thisYear() {
+        return LocalDate.now(clock.withZone(COOPERATION)).getYear();
+    }
+
     /** The years that have pools, newest first. */
     @Allow(Right.COSTS_READ)
     public List<Integer> years() {
@@ -51,7 +57,6 @@ public class Costs {
 
     /** The pools of a year, by code. */
     @Allow(Right.COSTS_READ)
-    @AllowSystem("demo data look whether there are any")
     public List<CostPoolView> pools(int year) {
         return store.ofYear(year).stream().map(CostPool::view).toList();
     }
@@ -62,7 +67,6 @@ public class Costs {
      * @throws InvalidInput naming the field, also when the year has a pool of that code
      */
     @Allow(Right.COSTS_EDIT)
-    @AllowSystem("demo data")
     public CostPoolView plan(PlanCostPool command) {
         CostPool pool = new CostPool(command);
         if (pools(command.year()).stream().anyMatch(other -> other.code().equals(command.code()))) {
@@ -81,16 +85,14 @@ public class Costs {
      */
     @Allow(Right.COSTS_EDIT)
     public CostPoolView change(ChangeCostPool command) {
-        if (command.why() == null || command.why().isBlank()) {
-            throw new InvalidInput("why", "why.empty", "a reason is needed");
-        }
+        String why = PoolRule.why(command.why());
         CostPool pool = store.byId(command.poolId()).orElseThrow(() -> new NotFound("cost_pool", command.poolId()));
         CostPoolView before = pool.view();
         int paying = payers.of(before.year(), List.of()).size();
         pool.change(command);
         PoolRule.fits(pool.view(), paying);
         store.flush();
-        audit.record("cost-pool.changed", PoolWords.change(before, pool.view()), command.why());
+        audit.record("cost-pool.changed", PoolWords.change(before, pool.view()), why);
         return pool.view();
     }
 
@@ -125,9 +127,7 @@ public class Costs {
     public PreviewStatement previewForTenant() {
         long tenantId = TenantContext.id();
         return preview(
-                payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId),
-                tenantId,
-                LocalDate.now(clock.withZone(COOPERATION)).getYear());
+                payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId), tenantId, thisYear());
     }
 
     private PreviewStatement preview(Predicate<Payer> who, long key, int year) {

@@ -10,6 +10,7 @@ final class PoolRule {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_BASIS = 400;
+    private static final int LONGEST_WHY = 1000;
 
     private PoolRule() {}
 
@@ -82,5 +83,15 @@ final class PoolRule {
                     "basis", "pool.basis", "what it is made of has at most " + LONGEST_BASIS + " characters");
         }
         return given;
+    }
+
+    static String why(String why) {
+        if (why == null || why.isBlank()) {
+            throw new InvalidInput("why", "why.empty", "a reason is needed");
+        }
+        if (why.strip().length() > LONGEST_WHY) {
+            throw new InvalidInput("why", "why.long", "a reason has at most " + LONGEST_WHY + " characters");
+        }
+        return why.strip();
     }
 }

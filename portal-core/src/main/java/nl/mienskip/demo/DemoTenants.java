@@ -36,6 +36,9 @@ class DemoTenants {
     private DemoNews news;
 
     @Inject
+    private DemoCosts costs;
+
+    @Inject
     private Clock clock;
 
     /** Opens what is not open yet; does nothing when villages of somebody's own are there. */
@@ -56,6 +59,7 @@ class DemoTenants {
             }
         }
         members.seed(tenants.current());
+        costs.seed(file.list("costPools"));
     }
 
     private void open(JsonObject demo, TenantView known, List<JsonObject> articles) {

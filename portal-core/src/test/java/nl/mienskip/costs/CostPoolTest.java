@@ -1,0 +1,105 @@
+package nl.mienskip.costs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
+import org.junit.jupiter.api.Test;
+
+class CostPoolTest {
+
+    private static final Map<Language, String> NAMES = Map.of(Language.NL, "Hosting", Language.EN, "Hosting (en)");
+    private static final DistributionKey EQUAL = new DistributionKey.Equal();
+
+    @Test
+    void aPoolKeepsItsKeyWhateverItIs() {
+        DistributionKey hybrid = new DistributionKey.Hybrid(Money.ofCents(1), new DistributionKey.Usage());
+        CostPool pool = new CostPool(plan("hosting", NAMES, 100, hybrid));
+
+        assertThat(pool.view().key()).isEqualTo(hybrid);
+        pool.change(change(0, 200, EQUAL));
+        assertThat(pool.view().key()).isEqualTo(EQUAL);
+        assertThat(pool.view().amount()).isEqualTo(Money.ofCents(200));
+    }
+
+    @Test
+    void aChangeOfWhatSomebodyElseChangedIsAConflict() {
+        CostPool pool = new CostPool(plan("hosting", NAMES, 100, EQUAL));
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> pool.change(change(1, 200, EQUAL)));
+        assertThat(pool.view().amount()).isEqualTo(Money.ofCents(100));
+    }
+
+    @Test
+    void theDutchNameStandsInForALanguageThatHasNone() {
+        CostPoolView pool = new CostPool(plan("hosting", NAMES, 100, EQUAL)).view();
+
+        assertThat(pool.name(Language.EN)).isEqualTo("Hosting (en)");
+        assertThat(pool.name(Language.FY)).isEqualTo("Hosting");
+    }
+
+    @Test
+    void whatIsWrongIsRefusedAtItsField() {
+        refused("code", plan("Hosting", NAMES, 100, EQUAL));
+        refused("names", plan("hosting", Map.of(Language.EN, "Hosting"), 100, EQUAL));
+        refused("names", plan("hosting", Map.of(Language.NL, " "), 100, EQUAL));
+        refused("amount", plan("hosting", NAMES, -1, EQUAL));
+        refused("key", plan("hosting", NAMES, 100, null));
+        refused(
+                "base",
+                plan(
+                        "hosting",
+                        NAMES,
+                        100,
+                        new DistributionKey.Hybrid(Money.ofCents(-1), new DistributionKey.Usage())));
+        refused("meter", new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, null, ""));
+        refused("year", new PlanCostPool(26, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, ""));
+        refused("basis", new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, "x".repeat(401)));
+    }
+
+    @Test
+    void theBasesOfAllWhoPayStayWithinTheAmount() {
+        CostPoolView pool =
+                Burum.hosting(new DistributionKey.Hybrid(Money.ofCents(1410_00), new DistributionKey.Usage()));
+
+        PoolRule.fits(pool, 2);
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> PoolRule.fits(pool, 3));
+        assertThat(refusal.field()).isEqualTo("base");
+    }
+
+    @Test
+    void aReasonIsNeededAndFitsTheLog() {
+        assertThat(PoolRule.why(" adopted in June ")).isEqualTo("adopted in June");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PoolRule.why(" "));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PoolRule.why("x".repeat(1001)));
+    }
+
+    @Test
+    void theLogTellsWhatWasChanged() {
+        CostPool pool = new CostPool(plan("hosting", NAMES, 100, EQUAL));
+        CostPoolView before = pool.view();
+        pool.change(change(0, 200, new DistributionKey.Hybrid(Money.ofCents(50), new DistributionKey.Usage())));
+
+        assertThat(PoolWords.change(before, pool.view()))
+                .isEqualTo("2026 hosting: amount 1.00 -> 2.00, key equal -> hybrid 0.50 + usage");
+    }
+
+    private static void refused(String field, PlanCostPool command) {
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> new CostPool(command));
+
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
+    private static PlanCostPool plan(String code, Map<Language, String> names, long cents, DistributionKey key) {
+        return new PlanCostPool(2026, code, names, Money.ofCents(cents), key, Meter.REQUESTS, "");
+    }
+
+    private static ChangeCostPool change(long version, long cents, DistributionKey key) {
+        return new ChangeCostPool(1, version, Money.ofCents(cents), key, Meter.REQUESTS, "", "because");
+    }
+}
