@@ -1,5 +1,6 @@
 package nl.mienskip.web.home;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import nl.mienskip.web.shell.Texts;
 import nl.mienskip.web.shell.Visit;
 
 /** The first page of a village, or of the platform. */
+@RequestScoped
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {

@@ -1,5 +1,6 @@
 package nl.mienskip.web.news;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import nl.mienskip.web.shell.Page;
 import nl.mienskip.web.shell.Visit;
 
 /** The village's news. */
+@RequestScoped
 @Path("/news")
 @Produces(MediaType.TEXT_HTML)
 public class ArticlesResource {

@@ -1,5 +1,6 @@
 package nl.mienskip.web.shell;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import nl.mienskip.kernel.actor.AllowAll;
 
 /** The pages' stylesheet and fonts. Their names hold their hash, so a browser that has one never asks again. */
+@RequestScoped
 @Path("/assets/{name}")
 public class AssetsResource {
 

@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
@@ -28,6 +29,7 @@ import nl.mienskip.kernel.actor.AllowAll;
  * neither miss the kept page nor fill the memory with copies.
  */
 @Provider
+@Dependent
 @Priority(Priorities.USER)
 public class CacheFilter implements ContainerRequestFilter {
 

@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
@@ -19,6 +20,7 @@ import nl.mienskip.kernel.settings.Settings;
  * comes from the host table. {@code localhost} stays where it is, because it is how a machine reaches itself.
  */
 @Provider
+@Dependent
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class CanonicalHostFilter implements ContainerRequestFilter {

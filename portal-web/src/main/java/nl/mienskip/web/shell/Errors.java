@@ -1,5 +1,6 @@
 package nl.mienskip.web.shell;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * visitor who could do it after signing in is led there.
  */
 @Provider
+@Dependent
 public class Errors implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(Errors.class.getName());

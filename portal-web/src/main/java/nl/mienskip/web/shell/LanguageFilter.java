@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
@@ -21,6 +22,7 @@ import nl.mienskip.tenants.TenantView;
  * prefix: an address that has it all the same leads to the one without. What is no page knows no language.
  */
 @Provider
+@Dependent
 @PreMatching
 @Priority(Priorities.AUTHENTICATION + 10)
 public class LanguageFilter implements ContainerRequestFilter {

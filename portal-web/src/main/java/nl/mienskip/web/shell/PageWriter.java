@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.ext.Provider;
  * signed-in reader's page, and every error, is stored nowhere.
  */
 @Provider
+@Dependent
 @Priority(Priorities.ENTITY_CODER)
 public class PageWriter implements ContainerResponseFilter {
 

@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,6 +13,7 @@ import nl.mienskip.kernel.actor.Rights;
 
 /** Refuses who may not use the matched resource; a resource that does not say who may is refused to everybody. */
 @Provider
+@Dependent
 @Priority(Priorities.AUTHORIZATION)
 public class RightsFilter implements ContainerRequestFilter {
 

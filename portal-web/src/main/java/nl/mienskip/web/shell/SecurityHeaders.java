@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,6 +13,7 @@ import nl.mienskip.kernel.settings.Settings;
 
 /** What browsers are told about every answer: nothing runs, nothing comes from elsewhere, nobody frames it. */
 @Provider
+@Dependent
 @Priority(Priorities.HEADER_DECORATOR)
 public class SecurityHeaders implements ContainerResponseFilter {
 
