@@ -1,17 +1,16 @@
 package nl.mienskip.tenants;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
 
 /** Sees to it that the platform answers at the base domain that the operator set, and at localhost where that is it. */
-@ApplicationScoped
+@Boundary
 class PlatformHosts {
 
     private static final int AFTER_MIGRATIONS = 10;
@@ -25,7 +24,6 @@ class PlatformHosts {
     @Inject
     private Clock clock;
 
-    @Transactional
     void ensure(@Observes @Priority(AFTER_MIGRATIONS) Startup start) {
         TenantContext.asPlatform(() -> {
             Tenant platform = store.byId(TenantContext.PLATFORM).orElseThrow();

@@ -1,0 +1,198 @@
+package nl.mienskip.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Set;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.AllowSignedIn;
+import nl.mienskip.kernel.actor.AllowSystem;
+import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.tenant.TenantScoped;
+
+/**
+ * What may import what, and what must be said where. Each rule is also shown a fixture that it must reject, so that none
+ * of them can go blind unnoticed.
+ */
+final class HouseRules {
+
+    /** Where native SQL is allowed, each with an isolation test of its own. */
+    private static final Set<String> NATIVE_SQL = Set.of("nl.mienskip.members.MembershipStore");
+
+    static final ArchRule FEATURES_WITHOUT_CYCLES =
+            slices().matching("nl.mienskip.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule KERNEL_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAnyPackage("nl.mienskip.kernel..", "..fixture.kernel..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("nl.mienskip..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("nl.mienskip.kernel..", "..fixture.kernel.."))));
+
+    static final ArchRule CORE_KNOWS_NO_WEB = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "gg.jte..", "com.vaadin..");
+
+    static final ArchRule ENTITIES_STAY_INSIDE =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    static final ArchRule STORES_STAY_INSIDE =
+            classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
+
+    static final ArchRule ENTITIES_HAVE_A_TENANT_OR_A_REASON =
+            classes().that().areAnnotatedWith(Entity.class).should(haveATenantOrAReason());
+
+    static final ArchRule ENTITY_MANAGER_ONLY_IN_STORES = noClasses()
+            .that(DescribedPredicate.not(simpleNameEndingWith("Store")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    static final ArchRule NATIVE_SQL_ONLY_WHERE_NAMED = noClasses()
+            .that(new DescribedPredicate<>("are not named for native SQL") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return !NATIVE_SQL.contains(type.getName());
+                }
+            })
+            .should()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("it runs native SQL") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getTarget().getOwner().isAssignableTo(EntityManager.class)
+                            && call.getTarget().getName().startsWith("createNative");
+                }
+            });
+
+    static final ArchRule NO_WAY_ROUND_HIBERNATE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.hibernate.StatelessSession")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.hibernate.annotations.NaturalId")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.hibernate.Session");
+
+    static final ArchRule TRANSACTIONS_ONLY_AT_DOORS = classes()
+            .that(annotatedWith(Transactional.class).or(haveATransactionalMethod()))
+            .and()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith(Boundary.class);
+
+    static final ArchRule DOORS_SAY_WHO_MAY_CALL = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Boundary.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Allow.class)
+            .orShould()
+            .beAnnotatedWith(AllowAll.class)
+            .orShould()
+            .beAnnotatedWith(AllowSignedIn.class)
+            .orShould()
+            .beAnnotatedWith(AllowSystem.class);
+
+    static final ArchRule ONE_CLOCK = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.mienskip.kernel.time.Clocks")
+            .should()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("it asks the machine for the time") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    String name = call.getTarget().getName();
+                    boolean noArguments =
+                            call.getTarget().getRawParameterTypes().isEmpty();
+                    return call.getTargetOwner().getPackageName().equals("java.time")
+                                    && (name.equals("now") && noArguments || name.startsWith("system"))
+                            || call.getTargetOwner().isEquivalentTo(System.class) && name.equals("currentTimeMillis");
+                }
+            });
+
+    static final ArchRule TIMERS_ONLY_IN_JOBS = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.mienskip.kernel.jobs..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.enterprise.concurrent..", "jakarta.ejb..", "java.util.Timer")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.concurrent.Executor.class)
+            .orShould()
+            .callConstructorWhere(new DescribedPredicate<>("it starts a thread") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaConstructorCall call) {
+                    return call.getTargetOwner().isAssignableTo(Thread.class);
+                }
+            });
+
+    /** Every rule by its name. */
+    static final Map<String, ArchRule> ALL = Map.ofEntries(
+            Map.entry("features without cycles", FEATURES_WITHOUT_CYCLES),
+            Map.entry("kernel knows no feature", KERNEL_KNOWS_NO_FEATURE),
+            Map.entry("core knows no web", CORE_KNOWS_NO_WEB),
+            Map.entry("entities stay inside", ENTITIES_STAY_INSIDE),
+            Map.entry("stores stay inside", STORES_STAY_INSIDE),
+            Map.entry("entities have a tenant or a reason", ENTITIES_HAVE_A_TENANT_OR_A_REASON),
+            Map.entry("entity manager only in stores", ENTITY_MANAGER_ONLY_IN_STORES),
+            Map.entry("native SQL only where named", NATIVE_SQL_ONLY_WHERE_NAMED),
+            Map.entry("no way round Hibernate", NO_WAY_ROUND_HIBERNATE),
+            Map.entry("transactions only at doors", TRANSACTIONS_ONLY_AT_DOORS),
+            Map.entry("doors say who may call", DOORS_SAY_WHO_MAY_CALL),
+            Map.entry("one clock", ONE_CLOCK),
+            Map.entry("timers only in jobs", TIMERS_ONLY_IN_JOBS));
+
+    private HouseRules() {}
+
+    private static ArchCondition<JavaClass> haveATenantOrAReason() {
+        return new ArchCondition<>("belong to a tenant or say why not") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean scoped = type.isAssignableTo(TenantScoped.class);
+                boolean global = type.isAnnotatedWith(GlobalEntity.class)
+                        && !type.getAnnotationOfType(GlobalEntity.class).value().isBlank();
+                if (scoped == global) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is neither tenant-scoped nor global with a reason, or both"));
+                }
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> haveATransactionalMethod() {
+        return new DescribedPredicate<>("have a transactional method") {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.getMethods().stream().anyMatch(HouseRules::transactional);
+            }
+        };
+    }
+
+    private static boolean transactional(JavaMethod method) {
+        return method.isAnnotatedWith(Transactional.class);
+    }
+}
