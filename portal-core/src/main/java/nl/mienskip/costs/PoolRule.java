@@ -90,7 +90,8 @@ final class PoolRule {
             throw new InvalidInput("why", "why.empty", "a reason is needed");
         }
         if (why.strip().length() > LONGEST_WHY) {
-            throw new InvalidInput("why", "why.long", "a reason has at most " + LONGEST_WHY + " characters");
+            throw new InvalidInput(
+                    "why", "why.tooLong", "the reason has more than " + LONGEST_WHY + " characters", LONGEST_WHY);
         }
         return why.strip();
     }

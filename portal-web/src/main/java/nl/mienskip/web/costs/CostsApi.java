@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -27,7 +29,9 @@ public class CostsApi {
 
     @POST
     @Allow(Right.COSTS_READ)
-    public Response split(InputStream body) throws IOException {
+    public Response split(@Context HttpHeaders headers, InputStream body) throws IOException {
+        // what says itself that it is too large is refused before the server cuts it off without a reason
+        JsonBody.requireLength(headers.getLength());
         String shares = SharesJson.of(costs.split(SplitQuestion.read(JsonBody.read(body))));
         CacheControl nowhere = new CacheControl();
         nowhere.setNoStore(true);

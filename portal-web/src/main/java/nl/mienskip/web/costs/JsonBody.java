@@ -28,9 +28,7 @@ final class JsonBody {
     /** @throws InvalidInput when it is no such document */
     static JsonStructure read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new InvalidInput("", "json.too-large", "the body has at most " + MOST_BYTES + " bytes");
-        }
+        requireLength(bytes.length);
         String text = text(bytes);
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             requireNothingBehind(text);
@@ -38,6 +36,13 @@ final class JsonBody {
         } catch (RuntimeException e) {
             // the parser has several ways to say no: not JSON, a name twice, nested too deep, a number without end
             throw malformed();
+        }
+    }
+
+    /** @throws InvalidInput when a body of this length is too large; one below zero is not known yet */
+    static void requireLength(int bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new InvalidInput("", "json.too-large", "the body has at most " + MOST_BYTES + " bytes");
         }
     }
 
