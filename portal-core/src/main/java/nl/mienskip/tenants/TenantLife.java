@@ -85,12 +85,27 @@ class TenantLife {
         String before = TenantWords.of(tenant);
         tenant.change(command);
         if (tenant.view().kind() == TenantKind.VILLAGE) {
-            tenant.placeIn(command.municipalityId() == null ? null : required(command.municipalityId()));
+            tenant.placeIn(municipality(command.municipalityId()));
         }
         store.flush();
         audit.record("tenant.changed", tenant.slug(), why + " (" + before + " -> " + TenantWords.of(tenant) + ")");
         announce(tenant.id());
         return tenant;
+    }
+
+    void place(long tenantId, Long municipalityId) {
+        Tenant village = required(tenantId);
+        Tenant municipality = municipality(municipalityId);
+        village.placeIn(municipality);
+        audit.record("tenant.placed", village.slug(), municipality == null ? "" : "in " + municipality.slug());
+    }
+
+    private Tenant municipality(Long id) {
+        return id == null
+                ? null
+                : store.byId(id)
+                        .orElseThrow(() -> new InvalidInput(
+                                "municipalityId", "municipality.unknown", "there is no municipality " + id));
     }
 
     Tenant required(long tenantId) {

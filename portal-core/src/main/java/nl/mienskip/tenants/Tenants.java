@@ -16,7 +16,6 @@ import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSignedIn;
 import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.kernel.tenant.TenantContext;
 
@@ -35,9 +34,6 @@ public class Tenants {
 
     @Inject
     private HostCache cache;
-
-    @Inject
-    private Audit audit;
 
     /** The tenant that answers at this host, exactly; empty when there is none or it is still being opened. */
     @AllowAll("a visitor's request is answered for some tenant")
@@ -183,10 +179,7 @@ public class Tenants {
     @Allow(Right.TENANTS_OPEN)
     @AllowSystem("demo data")
     public void placeIn(long tenantId, Long municipalityId) {
-        Tenant village = life.required(tenantId);
-        Tenant municipality = municipalityId == null ? null : life.required(municipalityId);
-        village.placeIn(municipality);
-        audit.record("tenant.placed", village.slug(), municipality == null ? "" : "in " + municipality.slug());
+        life.place(tenantId, municipalityId);
     }
 
     /** In which municipality each village lies, by their ids; a village that lies in none of ours is left out. */

@@ -1,0 +1,36 @@
+package nl.mienskip.openings;
+
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.members.PersonName;
+import nl.mienskip.tenants.Language;
+
+/** Who can be a first administrator: somebody with a name and an address, so that they can be invited. */
+final class AdministratorRule {
+
+    private static final int LONGEST_EMAIL = 254;
+
+    private AdministratorRule() {}
+
+    static FirstAdministrator checked(FirstAdministrator given) {
+        if (given == null) {
+            throw new InvalidInput("administrator", "missing", "administrator is missing");
+        }
+        return new FirstAdministrator(
+                PersonName.checked("administrator.givenName", given.givenName()),
+                PersonName.checked("administrator.familyName", given.familyName()),
+                email(given.email()),
+                given.language() == null ? Language.NL : given.language());
+    }
+
+    private static String email(String address) {
+        String stripped = address == null ? "" : address.strip();
+        if (stripped.isEmpty()) {
+            throw new InvalidInput("administrator.email", "email.empty", "the first administrator needs an address");
+        }
+        if (stripped.length() > LONGEST_EMAIL
+                || !stripped.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+")) {
+            throw new InvalidInput("administrator.email", "email.wrong", "administrator.email is not an address");
+        }
+        return stripped;
+    }
+}

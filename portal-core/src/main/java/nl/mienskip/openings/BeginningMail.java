@@ -1,0 +1,43 @@
+package nl.mienskip.openings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.mienskip.kernel.mail.Letter;
+import nl.mienskip.kernel.mail.LetterTexts;
+import nl.mienskip.kernel.mail.Mail;
+import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+
+/** Tells a first administrator that their village is open and how to begin; the invitation itself is another mail. */
+@ApplicationScoped
+class BeginningMail {
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Mail mail;
+
+    void send(TenantView village, FirstAdministrator reader) {
+        Language language = reader.language();
+        String name = village.name(language);
+        String platform = tenants.current().name(language);
+        LetterTexts texts = LetterTexts.of(BeginningMail.class, "mails", language.tag());
+        mail.send(new Letter(
+                platform,
+                reader.email(),
+                texts.text("opened.subject", name),
+                texts.text(
+                        "opened.text",
+                        reader.givenName() + " " + reader.familyName(),
+                        name,
+                        settings.address(village.canonicalHost(), "/"),
+                        settings.address(village.canonicalHost(), "/admin"),
+                        platform)));
+    }
+}

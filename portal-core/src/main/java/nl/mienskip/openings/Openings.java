@@ -1,0 +1,116 @@
+package nl.mienskip.openings;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+import org.jboss.logging.Logger;
+
+/**
+ * The door to opening villages. Its steps run outside of any one transaction, each in its own: what is done stays done
+ * when a later one fails.
+ */
+@Boundary
+public class Openings {
+
+    private static final Logger LOG = Logger.getLogger(Openings.class);
+
+    @Inject
+    private OpeningPapers papers;
+
+    @Inject
+    private StepWork work;
+
+    /**
+     * Opens a village: lays it down and takes all steps, until the first that fails.
+     *
+     * @return how far it came
+     * @throws InvalidInput naming the field; then nothing was laid down
+     */
+    @Allow(Right.TENANTS_OPEN)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public OpeningView open(OpenVillage command) {
+        papers.layDown(command);
+        return takeSteps(command.slug());
+    }
+
+    /**
+     * Goes on with an opening where it stopped.
+     *
+     * @return how far it came
+     * @throws Conflict when the village is open, or somebody else goes on with it at this moment
+     */
+    @Allow(Right.TENANTS_OPEN)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public OpeningView repeat(String slug) {
+        papers.hold(slug);
+        return takeSteps(slug);
+    }
+
+    /**
+     * Names somebody else as first administrator, or the same one with another address, while it is not open yet.
+     *
+     * @throws InvalidInput naming the field
+     * @throws Conflict when the village is open, or is being opened at this moment
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public OpeningView nameAdministrator(String slug, FirstAdministrator administrator) {
+        papers.name(slug, administrator);
+        return papers.view(slug);
+    }
+
+    /**
+     * How far an opening is.
+     *
+     * @throws NotFound when the village was not opened here
+     */
+    @Allow(Right.TENANTS_READ)
+    public OpeningView show(String slug) {
+        return papers.view(slug);
+    }
+
+    /** As {@link #show}; empty for a village that was there before openings were written down. */
+    @Allow(Right.TENANTS_READ)
+    public Optional<OpeningView> find(String slug) {
+        return papers.find(slug);
+    }
+
+    /** Those that are not done, newest first. */
+    @Allow(Right.TENANTS_READ)
+    public List<OpeningView> underWay() {
+        return papers.underWay();
+    }
+
+    private OpeningView takeSteps(String slug) {
+        Optional<StepKind> next = papers.next(slug);
+        while (next.isPresent() && taken(slug, next.get())) {
+            next = papers.next(slug);
+        }
+        if (next.isPresent()) {
+            papers.letGo(slug);
+        }
+        return papers.view(slug);
+    }
+
+    private boolean taken(String slug, StepKind step) {
+        try {
+            work.take(slug, step);
+            return true;
+        } catch (RuntimeException e) {
+            Failure failure = Failure.of(e);
+            if (failure.unexplained()) {
+                LOG.errorf(e, "opening %s: step %s failed", slug, step);
+            } else {
+                LOG.warnf("opening %s: step %s failed: %s", slug, step, failure.reason());
+            }
+            papers.failed(slug, step, failure);
+            return false;
+        }
+    }
+}

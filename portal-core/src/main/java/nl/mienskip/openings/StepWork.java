@@ -1,0 +1,81 @@
+package nl.mienskip.openings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mienskip.enrolments.EnrolNeighbour;
+import nl.mienskip.enrolments.Enrolments;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.identity.Identity;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.tenants.HostView;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+
+/** What each step does. Every one can be taken again: it brings about what is wanted, whatever is there already. */
+@ApplicationScoped
+class StepWork {
+
+    @Inject
+    private OpeningPapers papers;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Identity identity;
+
+    @Inject
+    private Enrolments enrolments;
+
+    /** Takes a step and writes down that it is done; throws when it is not. */
+    void take(String slug, StepKind kind) {
+        TenantView village = tenants.bySlug(slug);
+        switch (kind) {
+            case TENANT -> {
+                // stands since the papers do: both were written in one transaction
+            }
+            case HOSTS -> requireHosts(village);
+            case ORGANIZATION -> identity.ensureOrganization(slug, village.name(), signs(village));
+            case ADDRESSES -> identity.ensureRedirectUris(hosts(village));
+            case ADMINISTRATOR -> invite(village, papers.view(slug).administrator());
+            case OPEN -> {
+                papers.open(slug);
+                return;
+            }
+        }
+        papers.succeeded(slug, kind);
+    }
+
+    private void requireHosts(TenantView village) {
+        if (village.canonicalHost().isEmpty()) {
+            throw new Conflict("opening.no-host", "the village has no host of its own");
+        }
+    }
+
+    private List<String> hosts(TenantView village) {
+        return tenants.hosts(village.id()).stream().map(HostView::host).toList();
+    }
+
+    /** What the sign-in page shows of a village that has not chosen its look yet. */
+    private static Map<String, String> signs(TenantView village) {
+        Map<String, String> signs = new HashMap<>();
+        signs.put("host", village.canonicalHost());
+        village.names().forEach((language, name) -> signs.put("look.name." + language.tag(), name));
+        return signs;
+    }
+
+    private void invite(TenantView village, FirstAdministrator who) {
+        EnrolNeighbour command = new EnrolNeighbour(who.givenName(), who.familyName(), who.email(), who.language());
+        try {
+            TenantContext.asTenant(village.id(), () -> enrolments.enrolFirstAdministrator(command));
+        } catch (Conflict conflict) {
+            // somebody came before: what this step is for is there
+            if (!conflict.code().equals("administrator.there")) {
+                throw conflict;
+            }
+        }
+    }
+}
