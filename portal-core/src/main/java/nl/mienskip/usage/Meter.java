@@ -1,6 +1,7 @@
 package nl.mienskip.usage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -67,6 +68,11 @@ public enum Meter {
     /** How many of what {@link Metering#count} is given make one of the unit. */
     long grain() {
         return grain;
+    }
+
+    /** All API names, in the order of this enum. */
+    public static List<String> apiNames() {
+        return Arrays.stream(values()).map(Meter::apiName).toList();
     }
 
     /** The meter of an API name; empty when there is none. */

@@ -1,0 +1,2 @@
+/** What tenants used, over the REST API. */
+package nl.mienskip.web.usage;
