@@ -106,7 +106,7 @@ final class RealmFile {
         attributes.add("look.contact", one(village.contact()));
         attributes.add("look.contactEmail", one(village.email()));
         attributes.add("look.crest", one(village.address("/look/crest")));
-        attributes.add("host", one(village.host()));
+        attributes.add("look.home", one(village.address("/")));
         return Json.createObjectBuilder()
                 .add("name", village.name())
                 .add("alias", village.slug())

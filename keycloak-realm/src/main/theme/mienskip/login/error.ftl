@@ -1,0 +1,16 @@
+<#import "template.ftl" as layout>
+<#import "look.ftl" as look>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${msg("errorTitle")}
+  <#elseif section = "form">
+    <div id="kc-error-message">
+      <p class="instruction" role="alert">${kcSanitize(message.summary)?no_esc}</p>
+      <#if traceId??><p id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
+      <#if !skipLink??>
+      <#assign back = look.home?has_content?then(look.home, (client.baseUrl)!"")>
+      <#if back?has_content><p class="actions"><a class="button primary" id="backToApplication" href="${back}">${msg("backTo", look.name)}</a></p></#if>
+      </#if>
+    </div>
+  </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,60 @@
+<#-- The village's look, from its organization; where no organization is known, the look of the client. -->
+
+<#function attribute key>
+  <#if org??>
+    <#if (org.attributes[key])?? && org.attributes[key]?has_content><#return org.attributes[key]?first></#if>
+    <#return "">
+  </#if>
+  <#if client??><#return (client.attributes[key])!""></#if>
+  <#return "">
+</#function>
+
+<#-- A colour goes into a style sheet, so nothing but six hexadecimal digits is taken. -->
+<#function colour value fallback>
+  <#if value?matches("#[0-9a-fA-F]{6}")><#return value?lower_case></#if>
+  <#return fallback>
+</#function>
+
+<#-- An address goes into href and src, so no other scheme than http and https is taken. -->
+<#function address value>
+  <#if value?matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/%-]*)?(\\?[A-Za-z0-9._~=&%-]*)?")><#return value></#if>
+  <#return "">
+</#function>
+
+<#-- Relative luminance as WCAG defines it; the power 2.4 is approximated by a cubic, at most 0.003 off. -->
+<#function linear pair>
+  <#local digits = "0123456789abcdef">
+  <#local c = (digits?index_of(pair[0]) * 16 + digits?index_of(pair[1])) / 255>
+  <#return c * (c * (c * 0.305306011 + 0.682171111) + 0.012522878)>
+</#function>
+<#function luminance hex>
+  <#return 0.2126 * linear(hex[1..2]) + 0.7152 * linear(hex[3..4]) + 0.0722 * linear(hex[5..6])>
+</#function>
+
+<#assign ink = "#1f2421">
+<#assign brand = colour(attribute("look.brand"), "#1d5c3f")>
+<#assign light = luminance(brand)>
+<#-- 4.6 instead of WCAG's 4.5, for what the approximation may be off; black or white always reaches it -->
+<#assign brandInk = (1.05 / (light + 0.05) >= 4.6)?then("#ffffff", "#000000")>
+<#-- the paper behind links has luminance 0.955 -->
+<#assign link = (1.005 / (light + 0.05) >= 4.6)?then(brand, ink)>
+
+<#function ownName>
+  <#local translated = attribute("look.name." + lang)>
+  <#if translated?has_content><#return translated></#if>
+  <#if org??><#return org.name></#if>
+  <#return (client.name)!(realm.displayName)!"Mienskip">
+</#function>
+<#assign name = ownName()>
+<#assign home = address(attribute("look.home"))>
+<#assign crest = address(attribute("look.crest"))>
+<#assign contact = attribute("look.contact")>
+<#assign contactEmail = attribute("look.contactEmail")?matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")?then(attribute("look.contactEmail"), "")>
+
+<#macro style>
+<style>:root{--brand:${brand};--brand-ink:${brandInk};--link:${link}}</style>
+</#macro>
+
+<#macro emblem>
+<span class="crest" aria-hidden="true"><svg viewBox="0 0 40 40" focusable="false"><path d="M20 2 36 8v12c0 9-7 15-16 18C11 35 4 29 4 20V8z" fill="${brand}"/><text x="20" y="26" text-anchor="middle" font-size="18" font-weight="700" fill="${brandInk}">${name[0]}</text></svg><#if crest?has_content><img src="${crest}" alt="" width="48" height="48" referrerpolicy="no-referrer"></#if></span>
+</#macro>
