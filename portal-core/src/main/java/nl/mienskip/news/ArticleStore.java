@@ -59,6 +59,13 @@ class ArticleStore {
                 .getSingleResult();
     }
 
+    long countVisibleSince(Instant now, Instant since) {
+        return entities.createQuery("select count(a)" + VISIBLE + " and a.publishFrom >= :since", Long.class)
+                .setParameter("now", now)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     /** The first moment after now at which an article appears or disappears; empty when none is planned. */
     Optional<Instant> nextChange(Instant now) {
         return List.of("publishFrom", "publishUntil").stream()

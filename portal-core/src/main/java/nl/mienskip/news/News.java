@@ -58,6 +58,12 @@ public class News {
                 .orElseThrow(() -> new NotFound("article", id));
     }
 
+    /** How many of the articles that residents see now came since that moment. */
+    @AllowAll("news is public")
+    public long publishedSince(Instant since) {
+        return store.countVisibleSince(clock.instant(), since);
+    }
+
     /** When, without anybody doing anything, the public news changes next; empty when nothing is planned. */
     @AllowAll("caches of public pages ask")
     public Optional<Instant> nextChange() {

@@ -1,0 +1,159 @@
+package nl.mienskip.kernel.media;
+
+import static nl.mienskip.kernel.actor.Right.LOOK_EDIT;
+import static nl.mienskip.kernel.actor.Right.NEWS_CONTRIBUTE;
+import static nl.mienskip.kernel.actor.Right.NEWS_EDIT;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.AllowSystem;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.tenant.TenantContext;
+
+/** The door to the pictures of the tenant acted for. */
+@Boundary
+public class Media {
+
+    /** What somebody may send, in bytes. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final Duration UNDO = Duration.ofDays(1);
+    private static final int NAME_BITS = 130;
+
+    /** Pictures are unpacked one or two at a time, as each takes a good part of the memory. */
+    private static final Semaphore TURNS = new Semaphore(2);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private PictureStore store;
+
+    @Inject
+    private PictureFiles files;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PictureFiles.Written> written;
+
+    @Inject
+    private Event<PictureFiles.Dropped> dropped;
+
+    /**
+     * Takes in a picture. It stays a day unless {@link #keep} follows.
+     *
+     * @param file JPEG, PNG or WebP; read up to {@link #MOST_BYTES}
+     * @param alt what it shows, at most 250 characters; empty when it only decorates
+     * @throws InvalidInput on field {@code picture} when it cannot be taken, or on {@code alt}
+     */
+    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    public PictureView add(InputStream file, PictureUse use, String alt) {
+        sweep();
+        Drawn drawn = draw(read(file), use);
+        Picture picture = new Picture(newName(), drawn, alt, clock.instant());
+        store.add(picture);
+        PictureView view = picture.view();
+        written.fire(new PictureFiles.Written(TenantContext.id(), view));
+        files.write(view.name(), drawn);
+        return view;
+    }
+
+    /** Says anew what a picture shows. */
+    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    public PictureView describe(long id, String alt) {
+        Picture picture = store.byId(id).orElseThrow(() -> new NotFound("media", id));
+        picture.describe(alt);
+        return picture.view();
+    }
+
+    /** Keeps a picture for good; false when there is none (any more). */
+    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    public boolean keep(long id) {
+        Optional<Picture> picture = store.byId(id);
+        picture.ifPresent(Picture::keep);
+        return picture.isPresent();
+    }
+
+    /** Lets a picture go: it can be kept again for a day. */
+    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    public void release(long id) {
+        store.byId(id).ifPresent(picture -> picture.release(clock.instant()));
+        sweep();
+    }
+
+    /** A picture; empty when there is none (any more). */
+    @AllowAll("pages show it")
+    public Optional<PictureView> find(long id) {
+        return store.byId(id).map(Picture::view);
+    }
+
+    /** A file of a picture by its name in addresses; empty when this tenant has none of that name. */
+    @AllowAll("whoever knows the address may see it")
+    public Optional<PictureFile> file(String fileName) {
+        int dash = fileName.indexOf('-');
+        return dash < 0
+                ? Optional.empty()
+                : store.byName(fileName.substring(0, dash)).flatMap(picture -> files.file(picture.view(), fileName));
+    }
+
+    /** What all pictures of the tenant take, in bytes. */
+    @Allow(Right.BILL_READ)
+    @AllowSystem("stored bytes are metered")
+    public long storedBytes() {
+        return store.bytes();
+    }
+
+    /** Throws away what nothing has kept for a day. */
+    private void sweep() {
+        Instant before = clock.instant().minus(UNDO);
+        for (Picture picture : store.releasedBefore(before)) {
+            dropped.fire(new PictureFiles.Dropped(TenantContext.id(), picture.view()));
+            store.remove(picture);
+        }
+    }
+
+    private static Drawn draw(byte[] file, PictureUse use) {
+        TURNS.acquireUninterruptibly();
+        try {
+            return Drawing.of(Unpacking.of(file, use.widths().getLast()), use);
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    private static byte[] read(InputStream file) {
+        try {
+            byte[] bytes = file.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new InvalidInput(
+                        "picture",
+                        "picture.tooLarge",
+                        "the file is larger than " + MOST_BYTES + " bytes",
+                        MOST_BYTES / 1024 / 1024);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String newName() {
+        return new BigInteger(NAME_BITS, RANDOM).toString(Character.MAX_RADIX);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.mienskip.kernel.media;
+
+import java.util.List;
+
+/** What a picture is for, which decides how large it is kept. */
+public enum PictureUse {
+    /** A small picture that may be transparent. */
+    CREST(96, 192, 384),
+    /** A picture as wide as the page. */
+    PHOTO(640, 1280, 1920);
+
+    private final List<Integer> widths;
+
+    PictureUse(Integer... widths) {
+        this.widths = List.of(widths);
+    }
+
+    /** The widths in pixels, ascending; a picture is never made wider than it came. */
+    public List<Integer> widths() {
+        return widths;
+    }
+
+    /** The widths for a picture that came this wide. */
+    List<Integer> widthsFor(int width) {
+        return widths.stream().map(wanted -> Math.min(wanted, width)).distinct().toList();
+    }
+}
