@@ -16,6 +16,7 @@ import java.io.InputStream;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.web.shell.JsonBody;
 
 /** Splits a total that is asked about; stores nothing. What is wrong with the question comes back as a problem. */
 @RequestScoped

@@ -15,6 +15,7 @@ import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Share;
 import nl.mienskip.costs.SplitCosts;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.web.shell.JsonBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

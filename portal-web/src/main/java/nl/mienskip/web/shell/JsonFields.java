@@ -1,4 +1,4 @@
-package nl.mienskip.web.costs;
+package nl.mienskip.web.shell;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -7,15 +7,19 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.mienskip.kernel.InvalidInput;
 
 /**
- * An object of a question, read strictly: what is missing, of another kind or not known is refused at its place. Nothing
- * is guessed, as a figure that is silently left out of a split costs somebody money.
+ * An object of a document that the API is given, read strictly: what is missing, of another kind or not known is refused
+ * at its place. Nothing is guessed, as a figure that is silently left out of a split costs somebody money.
  */
-final class JsonFields {
+public final class JsonFields {
 
     /** A figure in a string is written as JSON writes numbers. */
     private static final Pattern FIGURE =
@@ -30,7 +34,7 @@ final class JsonFields {
     }
 
     /** @param place where the value stands; empty for the document itself */
-    static JsonFields of(JsonValue value, String place) {
+    public static JsonFields of(JsonValue value, String place) {
         if (!(value instanceof JsonObject object)) {
             throw new InvalidInput(place, "json.not-an-object", named(place) + " must be an object");
         }
@@ -38,7 +42,7 @@ final class JsonFields {
     }
 
     /** Refuses every field but these. */
-    JsonFields only(String... names) {
+    public JsonFields only(String... names) {
         Set<String> known = Set.of(names);
         object.keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -49,39 +53,84 @@ final class JsonFields {
         return this;
     }
 
-    JsonFields object(String name) {
+    public JsonFields object(String name) {
         return of(required(name), at(name));
     }
 
-    JsonArray array(String name) {
+    public JsonArray array(String name) {
         if (!(required(name) instanceof JsonArray array)) {
             throw new InvalidInput(at(name), "json.not-an-array", named(at(name)) + " must be an array");
         }
         return array;
     }
 
-    String text(String name) {
-        if (!(required(name) instanceof JsonString string)) {
-            throw new InvalidInput(at(name), "json.not-a-string", named(at(name)) + " must be a string");
+    public String text(String name) {
+        return text(required(name), at(name));
+    }
+
+    private static String text(JsonValue value, String at) {
+        if (!(value instanceof JsonString string)) {
+            throw new InvalidInput(at, "json.not-a-string", named(at) + " must be a string");
         }
         String text = string.getString();
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new InvalidInput(at(name), "json.half-a-character", named(at(name)) + " holds half a character");
+            throw new InvalidInput(at, "json.half-a-character", named(at) + " holds half a character");
         }
         return text;
     }
 
-    BigDecimal figure(String name) {
+    public BigDecimal figure(String name) {
         return figure(required(name), at(name));
     }
 
     /** Null when the field is not there. */
-    BigDecimal optionalFigure(String name) {
+    public BigDecimal optionalFigure(String name) {
         return object.containsKey(name) ? figure(object.get(name), at(name)) : null;
     }
 
+    /** Whether the field is there and not null. */
+    public boolean has(String name) {
+        return object.containsKey(name) && object.get(name) != JsonValue.NULL;
+    }
+
+    /** The names of the fields that are there. */
+    public Set<String> names() {
+        return object.keySet();
+    }
+
+    /** Null when the field is not there or null. */
+    public String optionalText(String name) {
+        return has(name) ? text(name) : null;
+    }
+
+    /** A whole number that an {@code int} holds. */
+    public int whole(String name) {
+        try {
+            return figure(name).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new InvalidInput(at(name), "json.not-whole", named(at(name)) + " must be a whole number");
+        }
+    }
+
+    /** A day such as {@code 2026-11-21}. */
+    public LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput(at(name), "date.wrong", named(at(name)) + " must be a date such as 2026-11-21");
+        }
+    }
+
+    /** The strings of an array, in order. */
+    public List<String> texts(String name) {
+        JsonArray array = array(name);
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> text(array.get(i), at(name) + "[" + i + "]"))
+                .toList();
+    }
+
     /** The place of a field, as in {@code key.base}. */
-    String at(String name) {
+    public String at(String name) {
         return place.isEmpty() ? name : place + "." + name;
     }
 

@@ -1,4 +1,4 @@
-package nl.mienskip.web.costs;
+package nl.mienskip.web.shell;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
@@ -15,10 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.mienskip.kernel.InvalidInput;
 
-/** A JSON document as it came in: at most eight megabytes, proper UTF-8, no name twice in an object. */
-final class JsonBody {
+/** A JSON document as it came in over the API: at most eight megabytes, proper UTF-8, no name twice in an object. */
+public final class JsonBody {
 
-    static final int MOST_BYTES = 8 * 1024 * 1024;
+    /** What a body may have at most. */
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -26,7 +27,7 @@ final class JsonBody {
     private JsonBody() {}
 
     /** @throws InvalidInput when it is no such document */
-    static JsonStructure read(InputStream body) throws IOException {
+    public static JsonStructure read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         requireLength(bytes.length);
         String text = text(bytes);
@@ -40,7 +41,7 @@ final class JsonBody {
     }
 
     /** @throws InvalidInput when a body of this length is too large; one below zero is not known yet */
-    static void requireLength(int bytes) {
+    public static void requireLength(int bytes) {
         if (bytes > MOST_BYTES) {
             throw new InvalidInput("", "json.too-large", "the body has at most " + MOST_BYTES + " bytes");
         }
