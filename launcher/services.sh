@@ -76,9 +76,10 @@ ready_mails() { port_is_open "$PORTAL_SMTP_PORT" && port_is_open "$PORTAL_MAILS_
 start_keycloak() {
   local home=$DATA/keycloak entry
   mkdir -p "$home/data/import"
-  for entry in bin conf lib providers themes version.txt; do
+  for entry in bin conf lib providers version.txt; do
     ln -sfn "$KEYCLOAK_HOME/$entry" "$home/$entry"
   done
+  ln -sfn "$ROOT/keycloak-realm/target/themes" "$home/themes"
   rm -f "$home"/data/import/*.json
   for entry in "$ROOT"/keycloak-realm/target/import/*.json; do
     if [[ -f $entry ]]; then cp "$entry" "$home/data/import/"; fi

@@ -7,10 +7,7 @@
     <div id="kc-error-message">
       <p class="instruction" role="alert">${kcSanitize(message.summary)?no_esc}</p>
       <#if traceId??><p id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
-      <#if !skipLink??>
-      <#assign back = look.home?has_content?then(look.home, (client.baseUrl)!"")>
-      <#if back?has_content><p class="actions"><a class="button primary" id="backToApplication" href="${back}">${msg("backTo", look.name)}</a></p></#if>
-      </#if>
+      <#if !skipLink?? && look.home?has_content><p class="actions"><a class="button primary" id="backToApplication" href="${look.home}">${msg("backTo", look.name)}</a></p></#if>
     </div>
   </#if>
 </@layout.registrationLayout>

@@ -12,8 +12,7 @@
       <p class="actions">
         <#if pageRedirectUri?has_content><a class="button primary" href="${pageRedirectUri}">${msg("backTo", look.name)}</a>
         <#elseif actionUri?has_content><a class="button primary" href="${actionUri}">${msg("goOn")}</a>
-        <#elseif look.home?has_content><a class="button primary" href="${look.home}">${msg("backTo", look.name)}</a>
-        <#elseif (client.baseUrl)?has_content><a class="button primary" href="${client.baseUrl}">${msg("backTo", look.name)}</a></#if>
+        <#elseif look.home?has_content><a class="button primary" href="${look.home}">${msg("backTo", look.name)}</a></#if>
       </p>
       </#if>
     </div>

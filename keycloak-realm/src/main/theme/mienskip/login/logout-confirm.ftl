@@ -9,8 +9,8 @@
       <input type="hidden" name="session_code" value="${logoutConfirm.code}">
       <div class="actions">
         <button class="button primary" name="confirmLogout" id="kc-logout" type="submit">${msg("doLogout")}</button>
-        <#if !logoutConfirm.skipLink && (client.baseUrl)?has_content>
-        <a class="button" href="${look.home?has_content?then(look.home, client.baseUrl)}">${msg("backTo", look.name)}</a>
+        <#if !logoutConfirm.skipLink && look.home?has_content>
+        <a class="button" href="${look.home}">${msg("backTo", look.name)}</a>
         </#if>
       </div>
     </form>

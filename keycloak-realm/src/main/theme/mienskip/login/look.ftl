@@ -40,13 +40,25 @@
 <#assign link = (1.005 / (light + 0.05) >= 4.6)?then(brand, ink)>
 
 <#function ownName>
-  <#local translated = attribute("look.name." + lang)>
-  <#if translated?has_content><#return translated></#if>
+  <#list [lang, "nl"] as language>
+    <#local translated = attribute("look.name." + language)>
+    <#if translated?has_content><#return translated></#if>
+  </#list>
   <#if org??><#return org.name></#if>
   <#return (client.name)!(realm.displayName)!"Mienskip">
 </#function>
+
+<#-- The village's host with the scheme and port of the client's own address. -->
+<#function ownHome>
+  <#local base = address((client.baseUrl)!"")>
+  <#if !org?? || !base?has_content><#return base></#if>
+  <#local host = attribute("host")>
+  <#if host?matches("[A-Za-z0-9.-]{1,253}")><#return base?replace("//[^:/]+", "//" + host, "r")></#if>
+  <#return "">
+</#function>
+
 <#assign name = ownName()>
-<#assign home = address(attribute("look.home"))>
+<#assign home = ownHome()>
 <#assign crest = address(attribute("look.crest"))>
 <#assign contact = attribute("look.contact")>
 <#assign contactEmail = attribute("look.contactEmail")?matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")?then(attribute("look.contactEmail"), "")>

@@ -105,8 +105,7 @@ final class RealmFile {
         attributes.add("look.name.fy", one(village.frisianName()));
         attributes.add("look.contact", one(village.contact()));
         attributes.add("look.contactEmail", one(village.email()));
-        attributes.add("look.crest", one(village.address("/look/crest")));
-        attributes.add("look.home", one(village.address("/")));
+        attributes.add("host", one(village.host()));
         return Json.createObjectBuilder()
                 .add("name", village.name())
                 .add("alias", village.slug())

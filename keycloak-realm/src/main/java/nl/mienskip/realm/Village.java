@@ -23,6 +23,10 @@ record Village(String slug, String name, String frisianName, String brand, Strin
                 .toList();
     }
 
+    String host() {
+        return slug + ".${PORTAL_BASE_DOMAIN:mienskip.localhost}";
+    }
+
     String address(String path) {
         return ADDRESS.formatted(slug) + path;
     }
