@@ -3,7 +3,9 @@ package nl.mienskip.demo;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.util.List;
+import nl.mienskip.tenants.TenantView;
 
 /** What the demo villages are and say, read from the deployment. */
 record DemoFile(JsonObject content) {
@@ -16,5 +18,10 @@ record DemoFile(JsonObject content) {
 
     List<JsonObject> list(String name) {
         return content.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+
+    static boolean meantFor(TenantView tenant, JsonObject item) {
+        return item.getJsonArray("tenants").getValuesAs(JsonString.class).stream()
+                .anyMatch(slug -> slug.getString().equals(tenant.slug()));
     }
 }

@@ -33,6 +33,9 @@ class DemoTenants {
     private DemoMembers members;
 
     @Inject
+    private DemoLooks looks;
+
+    @Inject
     private DemoNews news;
 
     @Inject
@@ -55,14 +58,14 @@ class DemoTenants {
         for (JsonObject tenant : file.list("tenants")) {
             TenantView known = there.get(tenant.getString("slug"));
             if (known == null || known.status() == TenantStatus.OPENING) {
-                open(tenant, known, file.list("articles"));
+                open(tenant, known, file);
             }
         }
         members.seed(tenants.current());
         costs.seed(file.list("costPools"));
     }
 
-    private void open(JsonObject demo, TenantView known, List<JsonObject> articles) {
+    private void open(JsonObject demo, TenantView known, DemoFile file) {
         TenantView tenant = known == null ? tenants.open(command(demo)) : known;
         if (!demo.isNull("liesIn")) {
             tenants.placeIn(
@@ -70,7 +73,8 @@ class DemoTenants {
         }
         TenantContext.asTenant(tenant.id(), () -> {
             members.seed(tenant);
-            news.seed(tenant, articles);
+            looks.seed(tenant, file.list("looks"), file.list("tiles"));
+            news.seed(tenant, file.list("articles"));
         });
         tenants.markOpen(tenant.id());
     }
