@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.tenant.WorkFailedException;
@@ -30,7 +31,11 @@ public class TenantFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<TenantView> tenant = tenants.byHost(request.getServerName());
+        if (!StrictPath.plain(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        Optional<TenantView> tenant = tenants.byHost(host(request));
         if (tenant.isEmpty()) {
             unknownHost(response);
             return;
@@ -44,6 +49,16 @@ public class TenantFilter extends HttpFilter {
         } catch (WorkFailedException e) {
             rethrow(e);
         }
+    }
+
+    /** The host that this request is for: lower case, without port. */
+    public static String host(HttpServletRequest request) {
+        return request.getServerName().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tenant that this request is for. */
+    public static TenantView tenant(HttpServletRequest request) {
+        return (TenantView) request.getAttribute(TENANT);
     }
 
     private static void rethrow(WorkFailedException e) throws IOException, ServletException {

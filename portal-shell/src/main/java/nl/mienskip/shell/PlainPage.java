@@ -1,0 +1,82 @@
+package nl.mienskip.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.TenantView;
+
+/** A page for what is refused before the pages and views are reached, in the reader's language and without a look. */
+public enum PlainPage {
+    /** Another site made the browser send this. */
+    FORBIDDEN_ORIGIN(403, "origin", "/"),
+    /** Somebody signed in who may not open the back office here. */
+    FORBIDDEN_ADMIN(403, "admin", "/"),
+    /** The sign-in went wrong; it can be tried again. */
+    SIGN_IN_FAILED(400, "failed", "/signin"),
+    /** Keycloak does not answer. */
+    SIGN_IN_UNAVAILABLE(503, "unavailable", "/"),
+    /** Too often in a short time. */
+    TOO_MANY(429, "tooMany", "/");
+
+    private final int status;
+    private final String key;
+    private final String onward;
+
+    PlainPage(int status, String key, String onward) {
+        this.status = status;
+        this.key = key;
+        this.onward = onward;
+    }
+
+    /** Answers the request with this page. */
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TenantView tenant = TenantFilter.tenant(request);
+        Language language = language(request, tenant);
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "nl.mienskip.shell.plain",
+                Locale.of(language.tag()),
+                PlainPage.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String page = template()
+                .replace("{lang}", language.tag())
+                .replace("{title}", texts.getString(key + ".title"))
+                .replace("{text}", texts.getString(key + ".text"))
+                .replace("{onward}", onward)
+                .replace("{link}", texts.getString(onward.equals("/") ? "home" : "again"))
+                .replace("{site}", escaped(tenant.name(language)));
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first language of the reader's that this site has; else its own. */
+    static Language language(HttpServletRequest request, TenantView tenant) {
+        List<Locale> wanted = Collections.list(request.getLocales());
+        return wanted.stream()
+                .flatMap(locale -> Language.of(locale.getLanguage()).stream())
+                .filter(tenant.languages()::contains)
+                .findFirst()
+                .orElse(tenant.ownLanguage());
+    }
+
+    private static String template() throws IOException {
+        try (InputStream template = PlainPage.class.getResourceAsStream("plain.html")) {
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,78 @@
+package nl.mienskip.shell;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import nl.mienskip.kernel.settings.Settings;
+
+/**
+ * How often one address may do something, on this node. An IPv6 address counts by its network of 64 bits, which is what
+ * one household gets.
+ */
+@ApplicationScoped
+public class RateLimits {
+
+    private static final int NETWORK_BYTES = 8;
+    private static final Duration CODE_PERIOD = Duration.ofMinutes(15);
+
+    @Inject
+    private Settings settings;
+
+    private final Cache<String, Bucket> signIns = kept();
+    private final Cache<String, Bucket> codes = kept();
+
+    /** Counts the beginning of a sign-in; false when there were too many in a minute. */
+    public boolean maySignIn(HttpServletRequest request) {
+        int most = settings.number("PORTAL_SIGN_INS_PER_MINUTE", 60);
+        return signIns.get(network(request.getRemoteAddr()), key -> bucket(most, Duration.ofMinutes(1)))
+                .tryConsume(1);
+    }
+
+    /** Whether another code may be tried; wrong ones are counted by {@link #wrongCode}. */
+    public boolean mayTryCode(HttpServletRequest request) {
+        return codes(request).getAvailableTokens() > 0;
+    }
+
+    /** Counts a code that was wrong. */
+    public void wrongCode(HttpServletRequest request) {
+        codes(request).tryConsume(1);
+    }
+
+    private Bucket codes(HttpServletRequest request) {
+        int most = settings.number("PORTAL_WRONG_CODES_PER_QUARTER", 10);
+        return codes.get(network(request.getRemoteAddr()), key -> bucket(most, CODE_PERIOD));
+    }
+
+    private static Bucket bucket(int most, Duration period) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
+                .build();
+    }
+
+    private static Cache<String, Bucket> kept() {
+        return Caffeine.newBuilder()
+                .maximumSize(100_000)
+                .expireAfterAccess(CODE_PERIOD.multipliedBy(2))
+                .build();
+    }
+
+    static String network(String address) {
+        try {
+            InetAddress parsed = InetAddress.getByName(address);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}
