@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,8 +56,9 @@ class LookTokensPropertiesTest {
 
     @Provide
     Arbitrary<Colour> colours() {
-        Arbitrary<Integer> part = Arbitraries.integers().between(0, 255);
-        return Combinators.combine(part, part, part).as(Colour::new);
+        return Arbitraries.integers()
+                .between(0, 0xFFFFFF)
+                .map(value -> new Colour(value >> 16, value >> 8 & 255, value & 255));
     }
 
     private static LookView look(Colour brand, Colour accent) {
