@@ -132,7 +132,7 @@ class Tenant {
     /** In the municipality where it lies, or in none of ours. */
     void placeIn(Tenant municipality) {
         if (kind != TenantKind.VILLAGE) {
-            throw new InvalidInput("tenantId", "place.not-a-village", "only a village lies in a municipality");
+            throw new InvalidInput("municipalityId", "place.not-a-village", "only a village lies in a municipality");
         }
         if (municipality != null && municipality.kind != TenantKind.MUNICIPALITY) {
             throw new InvalidInput("municipalityId", "place.not-a-municipality", "a village lies in a municipality");

@@ -65,8 +65,7 @@ class TenantStore {
     }
 
     private static <T> TypedQuery<T> with(TenantFilter filter, TypedQuery<T> query) {
-        String words = filter.words().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return query.setParameter("words", "%" + words + "%")
+        return query.setParameter("words", within(filter.words()))
                 .setParameter("status", filter.status())
                 .setParameter("participant", filter.participantId());
     }
@@ -93,6 +92,28 @@ class TenantStore {
     List<Participant> participants() {
         return entities.createQuery("select p from Participant p order by p.name, p.id", Participant.class)
                 .getResultList();
+    }
+
+    List<Participant> participants(String words, int offset, int limit) {
+        return entities.createQuery(
+                        "select p from Participant p where lower(p.name) like :words escape '!' order by p.name, p.id",
+                        Participant.class)
+                .setParameter("words", within(words))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countParticipants(String words) {
+        return entities.createQuery(
+                        "select count(p) from Participant p where lower(p.name) like :words escape '!'", Long.class)
+                .setParameter("words", within(words))
+                .getSingleResult();
+    }
+
+    /** What somebody typed, as a pattern that takes it literally. */
+    private static String within(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     Optional<Participant> participant(long id) {

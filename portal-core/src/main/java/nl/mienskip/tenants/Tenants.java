@@ -191,11 +191,32 @@ public class Tenants {
                 .collect(Collectors.toMap(Tenant::id, Tenant::liesInId));
     }
 
+    /** The municipality in which a village lies; empty when it lies in none of ours. */
+    @Allow(Right.TENANTS_READ)
+    public Optional<TenantView> municipality(long tenantId) {
+        return Optional.ofNullable(life.required(tenantId).liesInId())
+                .map(life::required)
+                .map(Tenant::view);
+    }
+
     /** All legal members by name. */
     @Allow(Right.TENANTS_READ)
     @AllowSystem("costs are split over them")
     public List<ParticipantView> participants() {
         return store.participants().stream().map(Participant::view).toList();
+    }
+
+    /** The legal members that have these words in their name, by name, in pages; no words for all. */
+    @Allow(Right.TENANTS_READ)
+    public Paged<ParticipantView> findParticipants(String words, int page, int size) {
+        int number = Math.max(1, page);
+        return new Paged<>(
+                store.participants(words, (number - 1) * size, size).stream()
+                        .map(Participant::view)
+                        .toList(),
+                number,
+                size,
+                store.countParticipants(words));
     }
 
     /** One legal member. */

@@ -1,0 +1,43 @@
+package nl.mienskip.openings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.tenants.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdministratorRuleTest {
+
+    @Test
+    void spacesAroundAreTakenOffAndDutchIsTheUsualLanguage() {
+        assertThat(AdministratorRule.checked(new FirstAdministrator(" Jikke ", " Demo", " jikke@example.org ", null)))
+                .isEqualTo(new FirstAdministrator("Jikke", "Demo", "jikke@example.org", Language.NL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',Demo,jikke@example.org,administrator.givenName",
+        "Jikke,' ',jikke@example.org,administrator.familyName",
+        "Jikke,Demo,'',administrator.email",
+        "Jikke,Demo,jikke,administrator.email",
+        "Jikke,Demo,jikke@example,administrator.email",
+        "Jikke,Demo,a b@example.org,administrator.email",
+    })
+    void whoCannotBeInvitedIsRefusedAtItsPlace(String given, String family, String email, String field) {
+        InvalidInput refusal = catchThrowableOfType(
+                InvalidInput.class,
+                () -> AdministratorRule.checked(new FirstAdministrator(given, family, email, Language.NL)));
+
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
+    @Test
+    void nobodyAtAllIsRefused() {
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> AdministratorRule.checked(null))
+                        .field())
+                .isEqualTo("administrator");
+    }
+}

@@ -1,0 +1,30 @@
+package nl.mienskip.web.tenants;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.mienskip.kernel.page.Paged;
+
+/** Answers one page of a list, with links to the pages beside it (RFC 8288). */
+final class Pages {
+
+    private Pages() {}
+
+    static Response answer(UriInfo uri, Paged<?> page, String document) {
+        Response.ResponseBuilder answer = Response.ok(document).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (page.hasPrevious()) {
+            answer.link(at(uri, page.number() - 1), "prev");
+        }
+        if (page.hasNext()) {
+            answer.link(at(uri, page.number() + 1), "next");
+        }
+        return answer.build();
+    }
+
+    private static String at(UriInfo uri, int number) {
+        return uri.getRequestUriBuilder()
+                .replaceQueryParam("page", number)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.mienskip.web.tenants;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.tenants.ParticipantView;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+import nl.mienskip.web.shell.JsonBody;
+import nl.mienskip.web.shell.JsonFields;
+
+/** The legal members that pay and vote, with the villages that each pays for. */
+@RequestScoped
+@Path("/api/v1/participants")
+@Produces(MediaType.APPLICATION_JSON)
+public class ParticipantsApi {
+
+    @Inject
+    private Tenants tenants;
+
+    @GET
+    @Allow(Right.TENANTS_READ)
+    public Response list(@Context UriInfo uri) {
+        PageQuestion page = PageQuestion.read(uri.getQueryParameters());
+        Paged<ParticipantView> found = tenants.findParticipants("", page.number(), page.size());
+        return Pages.answer(uri, found, ParticipantJson.list(found, tenants.list()));
+    }
+
+    @GET
+    @Path("/{id: [1-9][0-9]{0,17}}")
+    @Allow(Right.TENANTS_READ)
+    public Response show(@PathParam("id") long id) {
+        return Response.ok(ParticipantJson.of(tenants.participant(id), tenants.list()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allow(Right.TENANTS_OPEN)
+    public Response add(@Context HttpHeaders headers, InputStream body) throws IOException {
+        JsonBody.requireLength(headers.getLength());
+        ParticipantView added =
+                tenants.addParticipant(ParticipantDocument.read(JsonFields.of(JsonBody.read(body), "")));
+        return Response.created(URI.create("/api/v1/participants/" + added.id()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(ParticipantJson.of(added, List.<TenantView>of()))
+                .build();
+    }
+}
