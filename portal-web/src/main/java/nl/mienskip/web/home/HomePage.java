@@ -1,7 +1,9 @@
 package nl.mienskip.web.home;
 
+import java.net.URI;
 import java.util.List;
 import nl.mienskip.news.ArticleView;
+import nl.mienskip.tiles.TileView;
 import nl.mienskip.web.shell.Layout;
 
 /**
@@ -9,32 +11,32 @@ import nl.mienskip.web.shell.Layout;
  *
  * @param layout what stands around it
  * @param today the day, and what is on
+ * @param welcome the village's own words of welcome; may be empty
  * @param tiles what people come to do
  * @param news the latest articles, the newest first
  */
-public record HomePage(Layout layout, String today, List<TileItem> tiles, List<ArticleView> news) {
+public record HomePage(Layout layout, String today, String welcome, List<TileView> tiles, List<ArticleView> news) {
 
-    /**
-     * A tile as the home shows it.
-     *
-     * @param href where it leads
-     * @param outside whether that is another site
-     * @param name its words
-     * @param lang the language of its words
-     * @param line its live line; empty when there is nothing to tell this reader
-     * @param icon name of its icon
-     * @param size small, wide or large
-     * @param colour name in the palette
-     */
-    public record TileItem(
-            String href,
-            boolean outside,
-            String name,
-            String lang,
-            String line,
-            String icon,
-            String size,
-            String colour) {}
+    /** Where a tile leads. */
+    public String href(TileView tile) {
+        return switch (tile.design().kind()) {
+            case NEWS -> layout.href("/news");
+            case LINK ->
+                tile.leadsOutside()
+                        ? tile.design().url()
+                        : layout.href(tile.design().url());
+        };
+    }
+
+    /** A tile's live line: what is new behind it, or which site it opens; empty when there is nothing to tell. */
+    public String line(TileView tile) {
+        if (tile.leadsOutside()) {
+            return layout.t(
+                    "home.tile.outside",
+                    URI.create(tile.design().url()).getHost().replaceFirst("^www\\.", ""));
+        }
+        return tile.fresh() == 0 ? "" : layout.t("home.tile.fresh", tile.fresh());
+    }
 
     /** Where an article can be read. */
     public String href(ArticleView article) {

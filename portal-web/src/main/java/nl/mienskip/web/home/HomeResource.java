@@ -17,7 +17,9 @@ import nl.mienskip.news.ArticleView;
 import nl.mienskip.news.News;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tiles.Tiles;
 import nl.mienskip.web.home.PlatformPage.Village;
+import nl.mienskip.web.shell.Layout;
 import nl.mienskip.web.shell.Page;
 import nl.mienskip.web.shell.Texts;
 import nl.mienskip.web.shell.Visit;
@@ -35,6 +37,9 @@ public class HomeResource {
 
     @Inject
     private News news;
+
+    @Inject
+    private Tiles tiles;
 
     @Inject
     private Tenants tenants;
@@ -57,7 +62,9 @@ public class HomeResource {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Instant tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
         List<ArticleView> latest = news.published(1, LATEST).items();
-        HomePage page = new HomePage(visit.layout(""), today(today, zone, latest), List.of(), latest);
+        Layout layout = visit.layout("");
+        String welcome = layout.site().look().welcome(visit.language()).orElse("");
+        HomePage page = new HomePage(layout, today(today, zone, latest), welcome, tiles.forReader(), latest);
         return Page.of("home/home.jte", page)
                 .until(news.nextChange().filter(tomorrow::isAfter).orElse(tomorrow));
     }

@@ -2,6 +2,7 @@ package nl.mienskip.web.shell;
 
 import java.time.ZoneId;
 import java.util.List;
+import nl.mienskip.looks.LookView;
 import nl.mienskip.tenants.Language;
 
 /**
@@ -12,10 +13,9 @@ import nl.mienskip.tenants.Language;
  * @param origin scheme, canonical host and port, from which all absolute addresses are made
  * @param languages its languages, its own first
  * @param zone the village's time zone
+ * @param look what it looks like
  * @param stylesheet address of its look
- * @param crest address of its crest; empty when it has none
- * @param photo address of its header photo; empty when it has none
- * @param colour its colour for the browser's own bars, as {@code #rrggbb}
+ * @param sign address of its sign for tabs
  */
 public record Site(
         String name,
@@ -23,10 +23,9 @@ public record Site(
         String origin,
         List<Language> languages,
         ZoneId zone,
+        LookView look,
         String stylesheet,
-        String crest,
-        String photo,
-        String colour) {
+        String sign) {
 
     public Site {
         languages = List.copyOf(languages);

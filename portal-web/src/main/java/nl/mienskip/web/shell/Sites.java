@@ -3,6 +3,8 @@ package nl.mienskip.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.looks.LookView;
+import nl.mienskip.looks.Looks;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantView;
 
@@ -13,17 +15,21 @@ class Sites {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Looks looks;
+
     /** The village in a language. */
     Site of(TenantView tenant, Language language) {
+        LookView look = looks.current();
+        LookSheet sheet = LookSheet.of(look);
         return new Site(
                 tenant.name(language),
                 tenant.platform(),
                 settings.address(tenant.canonicalHost(), ""),
                 tenant.languages(),
                 tenant.timeZone(),
-                "",
-                "",
-                "",
-                "#1f4e6b");
+                look,
+                sheet.stylesheet(),
+                sheet.signAddress());
     }
 }

@@ -3,10 +3,7 @@ package nl.mienskip.web.shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -20,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 record StoredPage(byte[] plain, byte[] compressed, String tag, Instant until) {
 
     static StoredPage of(byte[] html, Instant until) {
-        return new StoredPage(html, gzip(html), tag(html), until);
+        return new StoredPage(html, gzip(html), Hash.of(html), until);
     }
 
     /** Bytes that it takes in memory. */
@@ -36,14 +33,5 @@ record StoredPage(byte[] plain, byte[] compressed, String tag, Instant until) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String tag(byte[] html) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(html);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
