@@ -2,6 +2,7 @@ package nl.mienskip.web.home;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.tiles.TileView;
 import nl.mienskip.web.shell.Layout;
@@ -16,6 +17,11 @@ import nl.mienskip.web.shell.Layout;
  * @param news the latest articles, the newest first
  */
 public record HomePage(Layout layout, String today, String welcome, List<TileView> tiles, List<ArticleView> news) {
+
+    /** A tile's size as the stylesheet knows it. */
+    public String size(TileView tile) {
+        return tile.design().size().name().toLowerCase(Locale.ROOT);
+    }
 
     /** Where a tile leads. */
     public String href(TileView tile) {

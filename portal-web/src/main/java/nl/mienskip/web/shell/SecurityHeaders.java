@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import nl.mienskip.kernel.identity.KeycloakSettings;
 import nl.mienskip.kernel.settings.Settings;
 
 /** What browsers are told about every answer: nothing runs, nothing comes from elsewhere, nobody frames it. */
@@ -17,16 +19,20 @@ import nl.mienskip.kernel.settings.Settings;
 @Priority(Priorities.HEADER_DECORATOR)
 public class SecurityHeaders implements ContainerResponseFilter {
 
+    /** Signing out is a form whose answer leads to Keycloak, and browsers look at where a form ends up. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     private Settings settings;
 
+    @Inject
+    private KeycloakSettings keycloak;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("Content-Security-Policy", POLICY.formatted(origin(keycloak.issuer())));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
@@ -35,5 +41,9 @@ public class SecurityHeaders implements ContainerResponseFilter {
         if ("https".equals(settings.publicScheme())) {
             headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 }

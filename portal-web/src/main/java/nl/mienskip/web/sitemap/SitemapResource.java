@@ -1,0 +1,47 @@
+package nl.mienskip.web.sitemap;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.news.News;
+import nl.mienskip.web.shell.Site;
+import nl.mienskip.web.shell.Visit;
+
+/** The village's pages for search engines. */
+@RequestScoped
+@Path("/sitemap.xml")
+public class SitemapResource {
+
+    /** A sitemap may hold 50,000 addresses; the latest thousands are what is looked for. */
+    private static final int ARTICLES = 5_000;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private News news;
+
+    @GET
+    @Produces(MediaType.APPLICATION_XML)
+    @AllowAll("it lists what is public")
+    public Response get() {
+        Site site = visit.site();
+        Sitemap sitemap = new Sitemap(site).page("/");
+        if (!site.platform()) {
+            sitemap.page("/news");
+            news.published(1, ARTICLES)
+                    .items()
+                    .forEach(article -> sitemap.page("/news/" + article.id(), article.changedAt()));
+        }
+        sitemap.page("/accessibility");
+        return Response.ok(sitemap.xml())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}
