@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,10 @@ class Member extends TenantScoped {
     private Instant since;
     private String reason = "";
     private String introduction = "";
+
+    /** The last day on which they were there; written past the entity, many at a time. */
+    @Column(insertable = false, updatable = false)
+    private LocalDate seenOn;
 
     @Version
     private long version;

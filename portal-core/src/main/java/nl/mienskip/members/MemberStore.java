@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,19 @@ class MemberStore {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * Notes the day for those who were not seen on it yet, or later.
+     *
+     * @return how many they are
+     */
+    int seen(Collection<Long> ids, LocalDate day) {
+        return entities.createQuery("update Member m set m.seenOn = :day"
+                        + " where m.id in :ids and (m.seenOn is null or m.seenOn < :day)")
+                .setParameter("day", day)
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     Optional<AdmissionPolicy> policy() {

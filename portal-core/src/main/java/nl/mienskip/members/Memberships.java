@@ -25,10 +25,16 @@ class Memberships {
     @Inject
     private Tenants tenants;
 
+    @Inject
+    private Presence presence;
+
     Actor actor(long accountId, String accountName) {
         return store.byAccount(accountId)
                 .filter(Member::admitted)
-                .map(member -> Actor.of(accountId, member.id(), member.displayName(), member.rights()))
+                .map(member -> {
+                    presence.note(member.id());
+                    return Actor.of(accountId, member.id(), member.displayName(), member.rights());
+                })
                 .orElseGet(() -> Actor.of(accountId, 0, accountName, Set.of()));
     }
 

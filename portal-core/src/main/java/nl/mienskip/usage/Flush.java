@@ -32,6 +32,7 @@ class Flush {
     private static final Duration PAUSE = Duration.ofSeconds(4);
 
     private static final int AFTER_MIGRATIONS = 100;
+    private static final int AFTER_ALL_WHO_COUNT = 10_000;
     private static final int LONGEST_NAME = 100;
 
     private final ReentrantLock turn = new ReentrantLock();
@@ -58,7 +59,7 @@ class Flush {
     }
 
     /** The server has answered its last request by now; what that used must not go with it. */
-    void stop(@Observes Shutdown stop) {
+    void stop(@Observes @Priority(AFTER_ALL_WHO_COUNT) Shutdown stop) {
         now();
     }
 

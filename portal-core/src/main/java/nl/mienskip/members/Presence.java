@@ -1,0 +1,67 @@
+package nl.mienskip.members;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.jobs.Jobs;
+import nl.mienskip.kernel.tenant.TenantContext;
+
+/**
+ * Gathers who was there and writes it down every few seconds, so that a request neither writes nor waits. Of a member
+ * only the last day is kept.
+ */
+@ApplicationScoped
+class Presence {
+
+    private static final Duration PAUSE = Duration.ofSeconds(4);
+    private static final int WHEN_ALL_STANDS = 100;
+
+    private final Set<Seen> seen = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    private LastSeen lastSeen;
+
+    void begin(@Observes @Priority(WHEN_ALL_STANDS) Startup start, Jobs jobs) {
+        jobs.every(PAUSE, "members.seen", this::writeAll);
+    }
+
+    void end(@Observes Shutdown stop) {
+        ActorContext.as(Actor.system("members.seen"), this::writeAll);
+    }
+
+    /** A member of the tenant acted for asked for something. */
+    void note(long memberId) {
+        seen.add(new Seen(TenantContext.id(), memberId));
+    }
+
+    private void writeAll() {
+        Map<Long, List<Seen>> byTenant = seen.stream().collect(Collectors.groupingBy(Seen::tenantId));
+        byTenant.forEach(this::write);
+    }
+
+    private void write(long tenantId, List<Seen> those) {
+        // Forgotten before it is written: who comes back meanwhile is gathered anew, and nobody is missed.
+        those.forEach(seen::remove);
+        try {
+            TenantContext.asTenant(
+                    tenantId,
+                    () -> lastSeen.today(those.stream().map(Seen::memberId).toList()));
+        } catch (RuntimeException e) {
+            seen.addAll(those);
+            throw e;
+        }
+    }
+
+    private record Seen(long tenantId, long memberId) {}
+}
