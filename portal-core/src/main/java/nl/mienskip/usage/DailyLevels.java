@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.mienskip.kernel.jobs.Jobs;
+import nl.mienskip.kernel.media.Media;
+import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -36,6 +38,9 @@ class DailyLevels {
     private Tenants tenants;
 
     @Inject
+    private Media media;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -57,7 +62,8 @@ class DailyLevels {
 
     private List<Fact> levels(long tenantId, LocalDate day) {
         List<Fact> facts = new ArrayList<>();
-        note(
+        add(facts, tenantId, day, Meter.STORED_BYTES, TenantContext.asTenant(tenantId, media::storedBytes));
+        add(
                 facts,
                 tenantId,
                 day,
@@ -66,7 +72,7 @@ class DailyLevels {
         return facts;
     }
 
-    private static void note(List<Fact> facts, long tenantId, LocalDate day, Meter meter, long level) {
+    private static void add(List<Fact> facts, long tenantId, LocalDate day, Meter meter, long level) {
         if (level > 0) {
             facts.add(new Fact(tenantId, day, meter, Billing.BILLABLE, level));
         }
