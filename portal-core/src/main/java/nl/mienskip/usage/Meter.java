@@ -24,7 +24,10 @@ public enum Meter {
     MAILS("1"),
     /** Own domains, each needing a certificate that day; a level. */
     CERTIFICATE_DAYS("d", true),
-    /** Time from a request's arrival to the end of its answer; counted in nanoseconds, kept in milliseconds. */
+    /**
+     * Time from a request's arrival until its answer begins to go out: what the portal worked, not how slow the reader's
+     * line is. Counted in nanoseconds, kept in milliseconds.
+     */
     PROCESSING_TIME("ms", false, 1_000_000);
 
     private final String unit;

@@ -1,15 +1,10 @@
 package nl.mienskip.shell.metering;
 
-import io.undertow.conduits.ByteActivityCallback;
-import io.undertow.conduits.BytesSentStreamSinkConduit;
-import io.undertow.server.ConduitWrapper;
-import io.undertow.server.Connectors;
 import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.ResponseCommitListener;
 import io.undertow.servlet.handlers.ServletRequestContext;
-import io.undertow.util.ConduitFactory;
 import io.undertow.util.Headers;
-import io.undertow.util.Methods;
 import java.time.ZoneId;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.shell.TenantFilter;
@@ -18,14 +13,12 @@ import nl.mienskip.usage.Billing;
 import nl.mienskip.usage.Meter;
 import nl.mienskip.usage.Metering;
 import org.jboss.logging.Logger;
-import org.xnio.conduits.StreamSinkConduit;
 
 /**
- * One answer on its way out. It is put below everything that the war adds to the answer's stream, so that it sees the
- * bytes as they leave. A fault in here is logged and never reaches the request.
+ * One answer on its way out: counted when its head goes, weighed when all of it has gone. A fault in here is logged and
+ * never reaches the request.
  */
-final class MeteredAnswer
-        implements ConduitWrapper<StreamSinkConduit>, ByteActivityCallback, ExchangeCompletionListener {
+final class MeteredAnswer implements ResponseCommitListener, ExchangeCompletionListener {
 
     private static final Logger LOG = Logger.getLogger(MeteredAnswer.class);
 
@@ -38,7 +31,6 @@ final class MeteredAnswer
     private long tenantId;
     private ZoneId zone;
     private Billing billing;
-    private long bytes;
 
     MeteredAnswer(Metering metering, boolean residents) {
         this.metering = metering;
@@ -47,13 +39,12 @@ final class MeteredAnswer
 
     /** The head is about to go out. */
     @Override
-    public StreamSinkConduit wrap(ConduitFactory<StreamSinkConduit> factory, HttpServerExchange exchange) {
+    public void beforeCommit(HttpServerExchange exchange) {
         try {
             answered(exchange);
         } catch (RuntimeException e) {
             LOG.error("an answer could not be metered", e);
         }
-        return new BytesSentStreamSinkConduit(factory.create(), this);
     }
 
     private void answered(HttpServerExchange exchange) {
@@ -65,6 +56,7 @@ final class MeteredAnswer
                 ? Billing.REFUSED
                 : BillingRule.of(status, exchange.getRequestHeaders().getFirst(Headers.USER_AGENT));
         metering.count(tenantId, zone, Meter.REQUESTS, billing, 1);
+        metering.count(tenantId, zone, Meter.PROCESSING_TIME, billing, System.nanoTime() - start);
         if (residents
                 && tenant != null
                 && PageViewRule.isPageView(
@@ -84,29 +76,17 @@ final class MeteredAnswer
                 : (TenantView) context.getOriginalRequest().getAttribute(TenantFilter.TENANT);
     }
 
-    @Override
-    public void activity(long sent) {
-        bytes += sent;
-    }
-
     /** All has gone out, or the other side has left. */
     @Override
     public void exchangeEvent(HttpServerExchange exchange, NextListener next) {
         try {
             if (billing != null) {
-                metering.count(tenantId, zone, Meter.BYTES_OUT, billing, hasBody(exchange) ? bytes : 0);
-                metering.count(tenantId, zone, Meter.PROCESSING_TIME, billing, System.nanoTime() - start);
+                metering.count(tenantId, zone, Meter.BYTES_OUT, billing, exchange.getResponseBytesSent());
             }
         } catch (RuntimeException e) {
             LOG.error("an answer could not be metered", e);
         } finally {
             next.proceed();
         }
-    }
-
-    /** What a page writes in answer to HEAD, or with a 304, is dropped further down. */
-    private static boolean hasBody(HttpServerExchange exchange) {
-        return Connectors.isEntityBodyAllowed(exchange)
-                && !exchange.getRequestMethod().equals(Methods.HEAD);
     }
 }

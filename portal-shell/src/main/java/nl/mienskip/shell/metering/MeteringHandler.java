@@ -21,7 +21,7 @@ final class MeteringHandler implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         MeteredAnswer answer = new MeteredAnswer(metering, residents);
-        exchange.addResponseWrapper(answer);
+        exchange.addResponseCommitListener(answer);
         exchange.addExchangeCompleteListener(answer);
         next.handleRequest(exchange);
     }
