@@ -28,6 +28,8 @@ class Migrations {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
+                    // stamped with their writing time, they may arrive later than a younger one from another branch
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         }
