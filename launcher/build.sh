@@ -41,9 +41,7 @@ discard_old_server() {
   local print
   print=$(server_fingerprint)
   if [[ -f $SERVER_BUILT.made-from && $(<"$SERVER_BUILT.made-from") == "$print" ]]; then return 0; fi
-  rm -rf "$SERVER_BUILT"
-  mkdir -p "${SERVER_BUILT%/*}"
-  printf '%s\n' "$print" >"$SERVER_BUILT.made-from"
+  rm -rf "$SERVER_BUILT" "$SERVER_BUILT.made-from"
 }
 
 # build_portal MAVEN-ARGUMENTS...: to be run as a task or alone; says why when it fails.
@@ -57,5 +55,6 @@ build_portal() {
     die "The build failed: see $log."
   fi
   mkdir -p "${BUILT%/*}"
+  server_fingerprint >"$SERVER_BUILT.made-from"
   printf '%s\n' "$print" >"$BUILT"
 }

@@ -117,7 +117,9 @@ listener_of() {
 need_free_port() {
   local port=${!1}
   if port_is_open "$port"; then
-    TAKEN+=("Port $port for $2 is taken$(listener_of "$port"): stop that program, or choose another port: $1=$((port + 1000)) ./portal run")
+    local setting=$1 command=run
+    if [[ -n ${PORTAL_TESTING:-} ]]; then setting=${1/PORTAL_/PORTAL_TEST_} command=test; fi
+    TAKEN+=("Port $port for $2 is taken$(listener_of "$port"): stop that program, or choose another port: $setting=$((port + 1000)) ./portal $command")
   fi
 }
 

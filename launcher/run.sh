@@ -137,7 +137,8 @@ prepare() {
     to_build=1
   fi
   MISSING=()
-  if starts database || starts keycloak; then missing_servers; fi
+  if starts database && ! is_complete "$MARIADB_HOME"; then MISSING+=(mariadb); fi
+  if starts keycloak && ! is_complete "$KEYCLOAK_HOME"; then MISSING+=(keycloak); fi
   if [[ -n $to_build ]] || ((${#MISSING[@]})); then
     need_maven
     choose_maven_options

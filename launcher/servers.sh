@@ -24,12 +24,6 @@ finish_server() {
   mv "$1.files" "$2.files"
 }
 
-missing_servers() {
-  MISSING=()
-  is_complete "$MARIADB_HOME" || MISSING+=(mariadb)
-  is_complete "$KEYCLOAK_HOME" || MISSING+=(keycloak)
-}
-
 # Says so when an earlier try left something half done, and takes it away.
 forget_half_servers() {
   local home

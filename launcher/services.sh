@@ -26,7 +26,7 @@ create_database_folder() {
 # Run by MariaDB itself at every start, so that a changed password or a lost database is put right.
 database_users() {
   local name user password
-  for name in portal keycloak; do
+  for name in portal portal_it keycloak; do # portal_it: for the tests inside the server
     user=$PORTAL_DB_USER password=$PORTAL_DB_PASSWORD
     if [[ $name == keycloak ]]; then user=keycloak password=$KEYCLOAK_DB_PASSWORD; fi
     cat <<SQL
