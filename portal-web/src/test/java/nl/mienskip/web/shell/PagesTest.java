@@ -1,0 +1,173 @@
+package nl.mienskip.web.shell;
+
+import static nl.mienskip.web.shell.Samples.article;
+import static nl.mienskip.web.shell.Samples.layout;
+import static nl.mienskip.web.shell.Samples.tile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.news.ArticleView;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tiles.TileKind;
+import nl.mienskip.web.accessibility.AccessibilityPage;
+import nl.mienskip.web.home.HomePage;
+import nl.mienskip.web.home.PlatformPage;
+import nl.mienskip.web.news.ArticlePage;
+import nl.mienskip.web.news.ArticlesPage;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in the states that a running demo does not show: nothing there, names that must be escaped. */
+class PagesTest {
+
+    private static final Layout HOME = layout(Language.NL, "/", "", Actor.VISITOR);
+
+    static Stream<Named<Page>> pages() {
+        List<ArticleView> articles =
+                List.of(article(42, Language.NL, Samples.NASTY), article(41, Language.FY, "Âld papier"));
+        return Stream.of(
+                Named.of("home", home(HOME, articles)),
+                Named.of(
+                        "home without anything",
+                        Page.of("home/home.jte", new HomePage(HOME, "Vrijdag.", "", List.of(), List.of()))),
+                Named.of("home with pictures", home(Samples.layoutWithPictures(), articles)),
+                Named.of("home of a member", home(layout(Language.FY, "/", "", Samples.MEMBER), articles)),
+                Named.of("home of an editor", home(layout(Language.EN, "/", "", Samples.EDITOR), articles)),
+                Named.of(
+                        "home of somebody from elsewhere",
+                        home(layout(Language.DE, "/", "", Samples.STRANGER), articles)),
+                Named.of(
+                        "platform",
+                        platform(List.of(new PlatformPage.Village(
+                                "Burum & co", "https://burum.example/", "burum.example", 600)))),
+                Named.of("platform without villages", platform(List.of())),
+                Named.of("news", news(new Paged<>(articles, 2, 2, 6))),
+                Named.of("no news", news(new Paged<>(List.of(), 1, 20, 0))),
+                Named.of("article", showing(Language.NL, articles.getFirst())),
+                Named.of("article in another language", showing(Language.DE, articles.getLast())),
+                Named.of("error", error("")),
+                Named.of("error that was logged", error("1a2b3c4d")),
+                Named.of(
+                        "accessibility",
+                        Page.of(
+                                "accessibility/show.jte",
+                                new AccessibilityPage(
+                                        layout(Language.NL, "/accessibility", "Toegankelijkheid", Actor.VISITOR)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void thePageIsValid(Page page) throws Exception {
+        assertThat(Html.faults(Templates.render(page))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noNameGetsOutOfItsPlace(Page page) {
+        assertThat(html(page)).doesNotContain("<b>");
+    }
+
+    @Test
+    void theValidatorFindsAFault() throws Exception {
+        byte[] faulty = html(home(HOME, List.of())).replace("</h1>", "").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Html.faults(faulty)).isNotEmpty();
+    }
+
+    @Test
+    void everyLanguageIsOfferedAndThePresentOneIsNotALink() {
+        String html = html(Page.of(
+                "news/show.jte",
+                new ArticlePage(
+                        layout(Language.FY, "/news/42", "Molen", Actor.VISITOR), article(42, Language.NL, "Molen"))));
+
+        assertThat(html)
+                .contains("<a href=\"/news/42\" hreflang=\"nl\" lang=\"nl\">Nederlands</a>")
+                .contains("<a href=\"/de/news/42\" hreflang=\"de\" lang=\"de\">Deutsch</a>")
+                .doesNotContain("href=\"/fy/news/42\" hreflang=\"fy\" lang");
+    }
+
+    @Test
+    void whatWasWrittenInAnotherLanguageSaysSo() {
+        String html = html(showing(Language.NL, article(41, Language.FY, "Âld papier")));
+
+        assertThat(html).contains("lang=\"fy\">Âld papier").contains("Dit bericht is in het Fries geschreven.");
+    }
+
+    @Test
+    void theCanonicalAddressIsThatOfTheStoredHost() {
+        assertThat(html(home(layout(Language.FY, "/", "", Actor.VISITOR), List.of())))
+                .contains("<link rel=\"canonical\" href=\"https://burum.example/fy\">");
+    }
+
+    @Test
+    void anErrorIsNotListedBySearchEngines() {
+        assertThat(html(error(""))).contains("noindex").doesNotContain("canonical");
+    }
+
+    @Test
+    void aTileTellsWhatIsNewOrWhichSiteItOpens() {
+        String html = html(home(HOME, List.of()));
+
+        assertThat(html)
+                .contains("3 nieuwe berichten")
+                .contains("opent voorbeeld.nl")
+                .contains("href=\"/account\"");
+    }
+
+    private static Page home(Layout layout, List<ArticleView> articles) {
+        return Page.of(
+                "home/home.jte",
+                new HomePage(
+                        layout,
+                        "Vrijdag 20 november. " + Samples.NASTY,
+                        Samples.NASTY,
+                        List.of(
+                                tile(1, TileKind.NEWS, null, 3),
+                                tile(2, TileKind.LINK, "https://www.voorbeeld.nl/hulp?a=1&b=2", 0),
+                                tile(3, TileKind.LINK, "/account", 0)),
+                        articles));
+    }
+
+    private static Page platform(List<PlatformPage.Village> villages) {
+        return Page.of("home/platform.jte", new PlatformPage(HOME, villages));
+    }
+
+    private static Page news(Paged<ArticleView> articles) {
+        return Page.of(
+                "news/list.jte", new ArticlesPage(layout(Language.NL, "/news", "Nieuws", Actor.VISITOR), articles));
+    }
+
+    private static Page showing(Language language, ArticleView article) {
+        return Page.of(
+                "news/show.jte",
+                new ArticlePage(layout(language, "/news/42", article.title(), Actor.VISITOR), article));
+    }
+
+    private static Page error(String reference) {
+        Layout layout = Samples.layout(Language.NL, "/nope", "Deze pagina is er niet", Actor.VISITOR);
+        return Page.of(
+                "shell/error.jte",
+                new ErrorPage(
+                        new Layout(
+                                layout.site(),
+                                layout.texts(),
+                                layout.path(),
+                                "",
+                                layout.title(),
+                                layout.actor(),
+                                false),
+                        "Ga terug.",
+                        reference));
+    }
+
+    private static String html(Page page) {
+        return new String(Templates.render(page), StandardCharsets.UTF_8);
+    }
+}

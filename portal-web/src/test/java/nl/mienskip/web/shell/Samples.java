@@ -1,0 +1,99 @@
+package nl.mienskip.web.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.media.PictureView;
+import nl.mienskip.looks.LookFont;
+import nl.mienskip.looks.LookTokens;
+import nl.mienskip.looks.LookView;
+import nl.mienskip.looks.Paint;
+import nl.mienskip.looks.PaintName;
+import nl.mienskip.news.ArticleStatus;
+import nl.mienskip.news.ArticleView;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tiles.Audience;
+import nl.mienskip.tiles.DesignTile;
+import nl.mienskip.tiles.TileIcon;
+import nl.mienskip.tiles.TileKind;
+import nl.mienskip.tiles.TileSize;
+import nl.mienskip.tiles.TileView;
+
+/** What pages are tried out with. Names hold what would break a page that does not escape them. */
+public final class Samples {
+
+    public static final String NASTY = "Jan & \"Piet\" <b>'t Hoekje</b>";
+
+    public static final Actor MEMBER = Actor.of(7, 8, NASTY, Set.of(Right.TAKE_PART));
+    public static final Actor EDITOR = Actor.of(7, 8, "Anna Wiersma", Set.of(Right.ENTER_ADMIN));
+    public static final Actor STRANGER = Actor.of(9, 0, "Jelle de Vries", Set.of());
+
+    private static final Instant PUBLISHED = Instant.parse("2026-11-20T08:00:00Z");
+    private static final PictureView CREST = new PictureView(1, "crest", "png", List.of(96, 192), 230, "", 9_000);
+    private static final PictureView PHOTO =
+            new PictureView(2, "photo", "jpg", List.of(640, 1280), 720, "De \"molen\" & het dorp", 90_000);
+
+    private Samples() {}
+
+    public static Layout layout(Language language, String path, String title, Actor actor) {
+        return new Layout(site(look(null, null)), texts(language), path, "", title, actor, true);
+    }
+
+    public static Layout layoutWithPictures() {
+        return new Layout(site(look(CREST, PHOTO)), texts(Language.NL), "/", "", "", Actor.VISITOR, true);
+    }
+
+    public static Texts texts(Language language) {
+        return new Texts(language, ZoneId.of("Europe/Amsterdam"));
+    }
+
+    public static Site site(LookView look) {
+        return new Site(
+                "Burum",
+                false,
+                "https://burum.example",
+                List.of(Language.NL, Language.FY, Language.EN, Language.DE),
+                ZoneId.of("Europe/Amsterdam"),
+                look,
+                "/assets/look-1.css",
+                "/assets/look-1.svg");
+    }
+
+    public static LookView look(PictureView crest, PictureView photo) {
+        Map<PaintName, Paint> palette = new EnumMap<>(PaintName.class);
+        for (PaintName name : PaintName.values()) {
+            palette.put(name, new Paint("#1d5c3f", "#ffffff"));
+        }
+        LookTokens tokens = new LookTokens(
+                "#1d5c3f", "#ffffff", "#123d2a", "#1d5c3f", "#e7f0e9", "#123d2a", "#b3470f", "#ffffff", palette);
+        return new LookView(
+                "#1d5c3f", "#b3470f", LookFont.ATKINSON, Map.of(), crest, photo, tokens, tokens, List.of(), 1);
+    }
+
+    public static ArticleView article(long id, Language language, String title) {
+        return new ArticleView(
+                id,
+                language,
+                title,
+                "Na een jaar herstel draait de molen.",
+                "<p>De molenaars leiden u rond.</p><h2>Wanneer</h2><ul><li>zaterdag</li></ul>",
+                ArticleStatus.PUBLISHED,
+                PUBLISHED,
+                null,
+                NASTY,
+                PUBLISHED,
+                PUBLISHED,
+                1);
+    }
+
+    public static TileView tile(long id, TileKind kind, String url, long fresh) {
+        DesignTile design = new DesignTile(
+                kind, NASTY, Language.FY, url, TileIcon.HAND_HEART, PaintName.CLAY, TileSize.WIDE, Audience.EVERYBODY);
+        return new TileView(id, design, fresh, 1);
+    }
+}
