@@ -10,6 +10,8 @@ public enum StepKind {
     ORGANIZATION,
     /** Keycloak may send people back to its hosts. */
     ADDRESSES,
+    /** Its home has the default look and its first tiles. */
+    HOME,
     /** Somebody is invited to be its first administrator. */
     ADMINISTRATOR,
     /** Its hosts answer, and the first administrator is told how to begin. */

@@ -13,6 +13,7 @@ import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tiles.Tiles;
 
 /** What each step does. Every one can be taken again: it brings about what is wanted, whatever is there already. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class StepWork {
     private Identity identity;
 
     @Inject
+    private Tiles tiles;
+
+    @Inject
     private Enrolments enrolments;
 
     /** Takes a step and writes down that it is done; throws when it is not. */
@@ -40,6 +44,7 @@ class StepWork {
             case HOSTS -> requireHosts(village);
             case ORGANIZATION -> identity.ensureOrganization(slug, village.name(), signs(village));
             case ADDRESSES -> identity.ensureRedirectUris(hosts(village));
+            case HOME -> TenantContext.asTenant(village.id(), () -> tiles.layFirst(village.ownLanguage()));
             case ADMINISTRATOR -> invite(village, papers.view(slug).administrator());
             case OPEN -> {
                 papers.open(slug);

@@ -18,6 +18,7 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.news.News;
+import nl.mienskip.tenants.Language;
 
 /** The door to the tiles of the tenant acted for. */
 @Boundary
@@ -73,6 +74,20 @@ public class Tiles {
         store.add(tile);
         audit.record("tile.added", tile.title(), "");
         return changed(tile);
+    }
+
+    /** Lays the first tiles of a village that has none, so that nobody finds an empty home. */
+    @Allow(Right.TENANTS_OPEN)
+    public void layFirst(Language language) {
+        if (!store.onPage().isEmpty()) {
+            return;
+        }
+        List<DesignTile> designs = FirstTiles.in(language);
+        for (int place = 0; place < designs.size(); place++) {
+            store.add(new Tile(designs.get(place), place));
+        }
+        audit.record("tile.laidFirst", "", "");
+        changes.fire(new ContentChanged(TenantContext.id()));
     }
 
     /**
