@@ -31,16 +31,16 @@ public class TenantFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!StrictPath.plain(request.getRequestURI())) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
         Optional<TenantView> tenant = tenants.byHost(host(request));
         if (tenant.isEmpty()) {
             unknownHost(response);
             return;
         }
         request.setAttribute(TENANT, tenant.get());
+        if (!StrictPath.plain(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         try {
             TenantContext.asTenant(tenant.get().id(), () -> {
                 chain.doFilter(request, response);
