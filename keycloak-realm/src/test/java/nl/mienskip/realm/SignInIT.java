@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 /** What the portal's sign-in builds on, asked of the running Keycloak as the portal asks it. */
 class SignInIT {
 
-    private static final String SECRET = System.getenv().getOrDefault("PORTAL_CLIENT_SECRET", "demo-portal-secret");
-
     private final List<String> callbacks = new Provisioning().callbacks();
     private final String burum = callbackOf("burum");
     private final String warfstermolen = callbackOf("warfstermolen");
@@ -133,7 +131,7 @@ class SignInIT {
         Visitor visitor = new Visitor(burum);
         HttpResponse<String> answer =
                 visitor.signIn(visitor.ask("openid organization:burum"), "beheerder.burum", Assemble.DEMO_PASSWORD);
-        JsonObject tokens = redeem(Visitor.back(answer).get("code"));
+        JsonObject tokens = visitor.redeem(Visitor.back(answer).get("code"));
         JsonObject identity = Keycloak.claims(tokens.getString("id_token"));
 
         assertThat(identity.getString("sub")).isEqualTo("d3e00000-0000-4000-8000-000000000105");
@@ -155,7 +153,7 @@ class SignInIT {
                 visitor.ask("openid organization:warfstermolen"), "bewoner.burum", Assemble.DEMO_PASSWORD);
         String code = Visitor.back(answer).get("code");
 
-        assertThat(redeem(code, warfstermolen).getString("scope")).doesNotContain("organization");
+        assertThat(visitor.redeem(code).getString("scope")).doesNotContain("organization");
     }
 
     private Visitor signedIn(String username) {
@@ -163,30 +161,5 @@ class SignInIT {
         HttpResponse<String> answer = visitor.signIn(visitor.ask("openid"), username, Assemble.DEMO_PASSWORD);
         assertThat(Visitor.back(answer)).containsKey("code");
         return visitor;
-    }
-
-    private JsonObject redeem(String code) {
-        return redeem(code, burum);
-    }
-
-    private static JsonObject redeem(String code, String callback) {
-        HttpResponse<String> answer = Keycloak.send(Keycloak.form(
-                        Keycloak.OPENID + "/token",
-                        Map.of(
-                                "grant_type",
-                                "authorization_code",
-                                "code",
-                                code,
-                                "redirect_uri",
-                                callback,
-                                "client_id",
-                                "portal",
-                                "client_secret",
-                                SECRET,
-                                "code_verifier",
-                                Visitor.VERIFIER))
-                .build());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Keycloak.json(answer.body()).asJsonObject();
     }
 }

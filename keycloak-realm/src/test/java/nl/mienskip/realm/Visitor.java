@@ -1,5 +1,6 @@
 package nl.mienskip.realm;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest;
@@ -20,6 +21,7 @@ final class Visitor {
 
     static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
+    private static final String SECRET = System.getenv().getOrDefault("PORTAL_CLIENT_SECRET", "demo-portal-secret");
     private static final Pattern FORM = Pattern.compile("id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new HashMap<>();
@@ -84,6 +86,24 @@ final class Visitor {
                 .splitAsStream(query)
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    /** Does what the portal does with a code. */
+    JsonObject redeem(String code) {
+        HttpResponse<String> answer = Keycloak.send(Keycloak.form(
+                        Keycloak.OPENID + "/token",
+                        Map.of(
+                                "grant_type", "authorization_code",
+                                "code", code,
+                                "redirect_uri", callback,
+                                "client_id", "portal",
+                                "client_secret", SECRET,
+                                "code_verifier", VERIFIER))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("no tokens for the code: " + answer.body());
+        }
+        return Keycloak.json(answer.body()).asJsonObject();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
