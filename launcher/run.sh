@@ -286,8 +286,30 @@ show_addresses() {
       say "  Village           $(address "$village.$PORTAL_BASE_DOMAIN")"
     done
   fi
-  say "  Keycloak          $PORTAL_KEYCLOAK_URL/"
-  if [[ -n $OWN_MAILS ]]; then say "  Mails             http://localhost:$PORTAL_MAILS_PORT/   (files: $MAILS)"; fi
+  if [[ " ${WANTED[*]} " == *" keycloak "* ]]; then
+    say "  Keycloak          $PORTAL_KEYCLOAK_URL/   (console: $PORTAL_KEYCLOAK_ADMIN, password $PORTAL_KEYCLOAK_ADMIN_PASSWORD)"
+  fi
+  if [[ " ${WANTED[*]} " == *" mails "* ]]; then
+    say "  Mails             http://localhost:$PORTAL_MAILS_PORT/   (files: $MAILS)"
+  fi
+  if [[ " ${WANTED[*]} " == *" database "* ]]; then
+    say "  Database          127.0.0.1:$PORTAL_DB_PORT, portal, user $PORTAL_DB_USER, password $PORTAL_DB_PASSWORD"
+  fi
   say "  Logs              $LOGS/"
+  say ""
+  if [[ " ${WANTED[*]} " == *" portal "* && -n $OWN_KEYCLOAK ]]; then show_people; fi
+}
+
+# Who can sign in to the demo, from the file that Keycloak's realm and the portal's members are made of.
+show_people() {
+  local realm=$ROOT/keycloak-realm/target/import/mienskip-realm.json username roles password
+  password=$(sed -n '/"type": "password"/{n;s/.*"value": "\(.*\)".*/\1/p;q}' "$realm" 2>/dev/null || true)
+  say "  Demo people, all with the password ${password:-that the realm gives them}:"
+  while IFS=, read -r username _ _ _ _ roles _; do
+    if [[ $username == username || $username == service-account-* ]]; then continue; fi
+    roles=${roles//_/ }
+    roles=${roles//:/: }
+    printf '    %-34s %s\n' "$username" "${roles,,}"
+  done <"$ROOT/keycloak-realm/src/main/demo/people.csv"
   say ""
 }

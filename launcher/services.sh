@@ -132,7 +132,7 @@ start_portal() {
 
 # The page first: asked before its time, the health check writes a warning into the log each time.
 ready_portal() {
-  [[ $(http_status "$PORTAL_HTTP_PORT" / "$PORTAL_BASE_DOMAIN:$PORTAL_PUBLIC_PORT") == [234]* ]] &&
+  [[ $(http_status "$PORTAL_HTTP_PORT" / "$PORTAL_BASE_DOMAIN:$PORTAL_PUBLIC_PORT") == 200 ]] &&
     [[ $(http_status "$PORTAL_MANAGEMENT_PORT" /health/ready) == 200 ]]
 }
 

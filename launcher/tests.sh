@@ -57,7 +57,10 @@ command_test() {
       build_if_needed
       part "the whole portal" test_system "$@"
       ;;
-    launcher) part "the launcher" test_launcher ;;
+    launcher)
+      build_if_needed
+      part "the launcher" test_launcher "$@"
+      ;;
   esac
   show_summary
   ((${#FAILED[@]} == 0)) || exit 1
@@ -129,11 +132,46 @@ test_in_server() {
   export_settings
   export PORTAL_STARTED_FOR=$PORTAL_DATA PORTAL_FILES=$DATA/in-server-files
   export PORTAL_DB_URL="jdbc:mariadb://127.0.0.1:$PORTAL_DB_PORT/portal_it?sslMode=disable"
-  (cd "$ROOT" && mvn -B -pl portal-core -Dspotless.check.skip=true "-Dserver.home=$home" \
+  test_goals in-server.log -pl portal-core -Dspotless.check.skip=true "-Dserver.home=$home" \
     "-Dserver.http.port=$PORTAL_HTTP_PORT" "-Dserver.management.port=$PORTAL_MANAGEMENT_PORT" "${arguments[@]}" \
-    process-test-classes failsafe:integration-test@in-server failsafe:verify@in-server) 2>&1 |
-    tee "$LOGS/in-server.log" | grep --line-buffered -E 'Tests run|ERROR|FAIL|BUILD'
+    process-test-classes failsafe:integration-test@in-server failsafe:verify@in-server
 }
 
-test_system() { say "  none yet"; }
-test_launcher() { say "  none yet"; }
+# The system tests in portal-ear and Keycloak's own, on the whole portal with fresh demo data.
+test_system() {
+  local status=0 arguments=()
+  "$ROOT/portal" reset --yes || return
+  mkdir -p "$LOGS"
+  "$ROOT/portal" run --no-build || return
+  if [[ -n ${1:-} ]]; then arguments=("-Dit.test=$1" -Dfailsafe.failIfNoSpecifiedTests=true); fi
+  PORTAL_STARTED_FOR=$PORTAL_DATA test_goals system.log -f portal-ear/pom-tests.xml -Dspotless.check.skip=true \
+    "-Dportal.port=$PORTAL_HTTP_PORT" "-Dportal.management.port=$PORTAL_MANAGEMENT_PORT" \
+    "-Dportal.base.domain=$PORTAL_BASE_DOMAIN" "-Dportal.keycloak.url=$PORTAL_KEYCLOAK_URL" \
+    "-Dportal.mails.url=http://localhost:$PORTAL_MAILS_PORT" "-Dportal.db.url=$PORTAL_DB_URL" \
+    "-Dportal.chromium=$CHROMIUM" "${arguments[@]}" \
+    process-test-classes failsafe:integration-test@system failsafe:verify@system || status=$?
+  if [[ -z ${1:-} ]]; then
+    PORTAL_STARTED_FOR=$PORTAL_DATA test_goals keycloak-realm.log -pl keycloak-realm -Dspotless.check.skip=true \
+      "-Dkeycloak.url=$PORTAL_KEYCLOAK_URL" verify || status=$?
+  fi
+  return "$status"
+}
+
+# test_goals LOG MAVEN-ARGUMENTS...: the whole output in the log, what matters on the screen.
+test_goals() {
+  local log=$LOGS/$1 status=0
+  shift
+  (cd "$ROOT" && mvn -B "$@") >"$log" 2>&1 || status=$?
+  grep -aE 'Tests run:.*(Time|[0-9]$)|^\[ERROR\]   |BUILD' "$log" || true
+  if ((status)); then say "  log: $log"; fi
+  return "$status"
+}
+
+# On the folder of the system tests, when they have left one, the whole portal is killed and started again.
+test_launcher() {
+  local whole='' status=0
+  if [[ -d $DATA/keycloak && -d $DATA/mariadb ]]; then whole=$PORTAL_DATA; fi
+  "$ROOT/portal" stop >/dev/null || return
+  PORTAL_WHOLE_DATA=$whole PORTAL_SERVERS=$PORTAL_SERVERS "$ROOT/launcher/test" "$@" | tee "$LOGS/launcher.log" || status=$?
+  return "$status"
+}

@@ -35,7 +35,7 @@ choose_jdk() {
   fi
   [[ -n $best ]] || die "No JDK $OLDEST_JAVA or newer found$(
     [[ -z ${seen[*]} ]] || printf ' (%s' "${seen[0]}" "${seen[@]:1/1}" && printf ')'
-  ). Install one (Debian: temurin-25-jdk or openjdk-21-jdk) or set JAVA_HOME to it."
+  ). Install one (temurin-25-jdk from Adoptium, or openjdk-21-jdk where Debian has it) or set JAVA_HOME to it."
   export JAVA_HOME=$best
   JAVA_VERSION=$best_version
   # shellcheck disable=SC2034 # read by the other parts
