@@ -56,6 +56,18 @@ public class Visit {
         return new Layout(site(), texts(), path(), "", title, ActorContext.current(), false);
     }
 
+    /** The layout of something in a reader's own language, whatever the address says. */
+    public Layout in(Language reader) {
+        return new Layout(
+                sites.of(tenant(), reader),
+                new Texts(reader, tenant().timeZone()),
+                path(),
+                "",
+                "",
+                ActorContext.current(),
+                false);
+    }
+
     void readIn(Language named, String at) {
         language = named;
         path = at;

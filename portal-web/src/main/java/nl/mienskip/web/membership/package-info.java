@@ -1,0 +1,2 @@
+/** Joining this village, and leaving it. */
+package nl.mienskip.web.membership;
