@@ -17,12 +17,6 @@ public class KeycloakSettings {
         return URI.create(publicUrl() + "/realms/" + realm());
     }
 
-    /** Scheme, host and port that browsers know Keycloak by, as content policies name it. */
-    public String origin() {
-        URI issuer = issuer();
-        return issuer.getScheme() + "://" + issuer.getAuthority();
-    }
-
     /** The issuer's address as this server reaches it. */
     public URI internalIssuer() {
         return URI.create(internalUrl() + "/realms/" + realm());
