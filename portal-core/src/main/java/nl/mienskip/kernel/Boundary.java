@@ -9,9 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.mienskip.kernel.actor.RightsChecked;
+import nl.mienskip.kernel.tenant.TenantPinned;
 
 /**
- * A feature's only door. One bean for all, a transaction around every call, rights checked before it: a public method
+ * A feature's only door. One bean for all, a transaction around every call that stays
+ * with one tenant, rights checked before it: a public method
  * must say who may call it ({@link nl.mienskip.kernel.actor.Allow}, {@link nl.mienskip.kernel.actor.AllowAll} or
  * {@link nl.mienskip.kernel.actor.AllowSystem}), else every call is refused.
  */
@@ -20,6 +22,7 @@ import nl.mienskip.kernel.actor.RightsChecked;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 @RightsChecked
+@TenantPinned
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Boundary {}
