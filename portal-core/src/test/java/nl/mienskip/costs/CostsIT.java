@@ -1,0 +1,332 @@
+package nl.mienskip.costs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Forbidden;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.actor.Role;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.server.CoreInServer;
+import nl.mienskip.tenants.AddParticipant;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.OpenTenant;
+import nl.mienskip.tenants.TenantKind;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tenants.VatPosition;
+import nl.mienskip.usage.Meter;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The door on a real database. Everything happens in a transaction that is rolled back. */
+@ArquillianTest
+class CostsIT {
+
+    private static final String CODE = "it-hosting";
+    private static final DistributionKey.Simple INHABITANTS = new DistributionKey.Inhabitants();
+
+    @Inject
+    private Costs costs;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
+    private TenantView municipality;
+    private TenantView ours;
+    private TenantView theirs;
+
+    @Deployment
+    static WebArchive core() {
+        return CoreInServer.deployment();
+    }
+
+    @BeforeEach
+    void openAMunicipalityWithTwoVillages() throws Exception {
+        transaction.begin();
+        everything(() -> {
+            long association = participant("It Dorpsbelang");
+            long council = participant("It Gemeente");
+            municipality = open("it-gemeente", TenantKind.MUNICIPALITY, 45_000, council);
+            ours = open("it-ons-dorp", TenantKind.VILLAGE, 600, association);
+            theirs = open("it-hun-dorp", TenantKind.VILLAGE, 450, council);
+            tenants.placeIn(ours.id(), municipality.id());
+            tenants.placeIn(theirs.id(), municipality.id());
+            return costs.plan(pool(INHABITANTS));
+        });
+    }
+
+    @AfterEach
+    void leaveNothingBehind() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void anInhabitantCountsOnceAndTheSharesAreTheWhole() {
+        CostComparison year = treasurer(() -> costs.compare(costs.thisYear()));
+
+        assertThat(payer(year, ours).inhabitants()).isEqualTo(600);
+        assertThat(payer(year, municipality).inhabitants()).isEqualTo(45_000 - 600);
+        assertThat(comparison(year).chosen().shares().values().stream()
+                        .mapToLong(share -> share.amount().cents())
+                        .sum())
+                .isEqualTo(2820_00);
+    }
+
+    @Test
+    void aPreviewIsTheSameAsTheComparison() {
+        CostComparison year = treasurer(() -> costs.compare(costs.thisYear()));
+        PreviewStatement statement = treasurer(() -> costs.preview(ours.participantId(), costs.thisYear()));
+
+        assertThat(line(statement).weight()).isEqualByComparingTo("600");
+        assertThat(line(statement).share())
+                .isEqualTo(comparison(year).chosen().share(ours.participantId()).orElseThrow());
+        assertThat(line(statement).words(Language.NL)).isNotEmpty();
+    }
+
+    @Test
+    void theUseOfAllTenantsOfAPayerIsItsWeight() throws Exception {
+        used(ours, costs.thisYear(), 711, 700);
+        used(theirs, costs.thisYear(), 200, 200);
+        used(municipality, costs.thisYear(), 100, 100);
+        used(municipality, costs.thisYear() - 1, 5000, 5000);
+
+        CostComparison year = treasurer(() -> costs.compare(costs.thisYear()));
+
+        assertThat(payer(year, ours).usage(Meter.REQUESTS))
+                .as("what is billable")
+                .isEqualTo(700);
+        assertThat(payer(year, municipality).usage(Meter.REQUESTS))
+                .as("of this year")
+                .isEqualTo(300);
+    }
+
+    @Test
+    void aVillageSeesTheStatementOfWhoPaysForIt() {
+        PreviewStatement statement = as(Role.TENANT_ADMINISTRATOR, theirs, () -> costs.previewForTenant());
+
+        assertThat(statement.payer().participantId()).isEqualTo(municipality.participantId());
+        assertThat(statement.payer().tenants())
+                .extracting(Payer.Part::tenantId)
+                .containsExactlyInAnyOrder(theirs.id(), municipality.id());
+    }
+
+    @Test
+    void aVillageSeesNobodyElsesCosts() {
+        int year = costs.thisYear();
+
+        forbidden(Role.TENANT_ADMINISTRATOR, () -> costs.pools(year));
+        forbidden(Role.TENANT_ADMINISTRATOR, () -> costs.compare(year));
+        forbidden(Role.TENANT_ADMINISTRATOR, () -> costs.preview(municipality.participantId(), year));
+        forbidden(Role.CHIEF_EDITOR, () -> costs.previewForTenant());
+        forbidden(Role.RESIDENT, () -> costs.previewForTenant());
+    }
+
+    @Test
+    void whoOnlyReadsCostsChangesNone() {
+        CostPoolView pool = pool();
+
+        for (Role reader : List.of(Role.AUDITOR, Role.BOARD_MEMBER, Role.ASSEMBLY_DELEGATE, Role.API_CLIENT)) {
+            forbidden(reader, () -> costs.change(change(pool, pool.version(), INHABITANTS)));
+            forbidden(reader, () -> costs.plan(pool(INHABITANTS)));
+        }
+    }
+
+    @Test
+    void aChangeOfAKeyIsKeptAndLoggedWithItsReason() {
+        DistributionKey hybrid = new DistributionKey.Hybrid(Money.ofCents(100_00), new DistributionKey.Usage());
+        CostPoolView before = pool();
+
+        treasurer(() -> costs.change(change(before, before.version(), hybrid)));
+
+        assertThat(pool().key()).isEqualTo(hybrid);
+        assertThat(pool().version()).isGreaterThan(before.version());
+        assertThat(everything(() -> audit.list(1)).items()).anySatisfy(entry -> {
+            assertThat(entry.act()).isEqualTo("cost-pool.changed");
+            assertThat(entry.subject()).contains(CODE).contains("inhabitants -> hybrid 100.00 + usage");
+            assertThat(entry.why()).isEqualTo("the assembly asked");
+        });
+    }
+
+    @Test
+    void aChangeOfWhatSomebodyElseChangedIsRefused() {
+        CostPoolView read = pool();
+        treasurer(() -> costs.change(change(read, read.version(), new DistributionKey.Usage())));
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> treasurer(() -> costs.change(change(read, read.version(), INHABITANTS))));
+    }
+
+    @Test
+    void basesAboveTheAmountAreRefused() {
+        DistributionKey tooMuch = new DistributionKey.Hybrid(Money.ofCents(1410_01), INHABITANTS);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> treasurer(() -> costs.change(change(pool(), pool().version(), tooMuch))))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("base"));
+    }
+
+    @Test
+    void aYearHasACodeOnce() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> treasurer(() -> costs.plan(pool(INHABITANTS))))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("code"));
+    }
+
+    @Test
+    void aVillageThatIsStillBeingOpenedPaysNothing() {
+        long alone = everything(() -> {
+            long id = participant("It Wachter");
+            tenants.open(command("it-wacht", TenantKind.VILLAGE, 10, id));
+            return id;
+        });
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> treasurer(() -> costs.preview(alone, costs.thisYear())));
+    }
+
+    @Test
+    void aSuspendedVillagePaysOn() {
+        everything(() -> tenants.suspend(ours.id(), "it tests"));
+
+        assertThat(treasurer(() -> costs.preview(ours.participantId(), costs.thisYear()))
+                        .payer()
+                        .inhabitants())
+                .isEqualTo(600);
+    }
+
+    private CostPoolView pool() {
+        return treasurer(() -> costs.pools(costs.thisYear())).stream()
+                .filter(pool -> pool.code().equals(CODE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlanCostPool pool(DistributionKey key) {
+        return new PlanCostPool(
+                costs.thisYear(),
+                CODE,
+                Map.of(Language.NL, "Hosting"),
+                Money.ofEuros(new BigDecimal("2820.00"), "amount"),
+                key,
+                Meter.REQUESTS,
+                "");
+    }
+
+    private static ChangeCostPool change(CostPoolView pool, long version, DistributionKey key) {
+        return new ChangeCostPool(
+                pool.id(), version, pool.amount(), key, pool.meter(), pool.basis(), "the assembly asked");
+    }
+
+    private static Payer payer(CostComparison year, TenantView tenant) {
+        return year.payers().stream()
+                .filter(payer -> tenant.participantId().equals(payer.participantId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PoolComparison comparison(CostComparison year) {
+        return year.pools().stream()
+                .filter(comparison -> comparison.pool().code().equals(CODE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PreviewLine line(PreviewStatement statement) {
+        return statement.lines().stream()
+                .filter(line -> line.pool().code().equals(CODE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long participant(String name) {
+        return tenants.addParticipant(
+                        new AddParticipant(name, null, "", "", VatPosition.NOT_LIABLE, LocalDate.of(2026, 1, 1)))
+                .id();
+    }
+
+    private TenantView open(String slug, TenantKind kind, int inhabitants, long participant) {
+        return tenants.markOpen(
+                tenants.open(command(slug, kind, inhabitants, participant)).id());
+    }
+
+    private static OpenTenant command(String slug, TenantKind kind, int inhabitants, long participant) {
+        return new OpenTenant(
+                slug,
+                kind,
+                slug,
+                Map.of(),
+                inhabitants,
+                LocalDate.of(2026, 1, 1),
+                List.of(Language.NL),
+                "Europe/Amsterdam",
+                participant,
+                null);
+    }
+
+    private void used(TenantView tenant, int year, long quantity, long billable) throws Exception {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into usage_day (tenant_id, meter, day, quantity, billable) values (?, ?, ?, ?, ?)")) {
+            insert.setLong(1, tenant.id());
+            insert.setString(2, Meter.REQUESTS.name());
+            insert.setObject(3, LocalDate.of(year, 6, 1));
+            insert.setLong(4, quantity);
+            insert.setLong(5, billable);
+            insert.executeUpdate();
+        }
+    }
+
+    private void forbidden(Role role, Callable<?> work) {
+        TenantView where = role.scope() == Role.Scope.PLATFORM ? null : ours;
+        assertThatExceptionOfType(Forbidden.class).as(role + " is refused").isThrownBy(() -> as(role, where, work));
+    }
+
+    private static <T> T treasurer(Callable<T> work) {
+        return as(Role.TREASURER, null, work);
+    }
+
+    private static <T> T everything(Callable<T> work) {
+        return as(EnumSet.allOf(Right.class), TenantContext.PLATFORM, work);
+    }
+
+    private static <T> T as(Role role, TenantView tenant, Callable<T> work) {
+        return as(role.rights(), tenant == null ? TenantContext.PLATFORM : tenant.id(), work);
+    }
+
+    private static <T> T as(Set<Right> rights, long tenantId, Callable<T> work) {
+        return ActorContext.as(Actor.of(1, 1, "It", rights), () -> TenantContext.asTenant(tenantId, work));
+    }
+}
