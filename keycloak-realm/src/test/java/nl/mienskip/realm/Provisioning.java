@@ -20,6 +20,10 @@ final class Provisioning {
 
     private final String token = Keycloak.programToken("portal-provisioning", SECRET);
 
+    String token() {
+        return token;
+    }
+
     HttpResponse<String> call(String method, String path, String body) {
         HttpRequest.Builder request = Keycloak.request(ADMIN + path)
                 .header("Authorization", "Bearer " + token)

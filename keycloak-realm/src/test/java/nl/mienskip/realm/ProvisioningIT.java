@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,8 +104,7 @@ class ProvisioningIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    DELETE |                        |
-                    PUT    |                        | {"registrationAllowed":false}
+                    PUT    |                        | {"displayName":"Mienskip"}
                     POST   | /clients               | {"clientId":"sluiproute"}
                     GET    | /roles                 |
                     POST   | /roles                 | {"name":"sluiproute"}
@@ -117,6 +117,20 @@ class ProvisioningIT {
                     """)
     void theAccountThatOpensVillagesMayDoNothingElse(String method, String path, String body) {
         assertThat(provisioning.status(method, path == null ? "" : path, body)).isEqualTo(403);
+    }
+
+    /** Without manage-realm it cannot delete the realm; that is not tried, for it might succeed. */
+    @Test
+    void theAccountThatOpensVillagesHoldsTheseRightsOnly() {
+        JsonObject claims = Keycloak.claims(provisioning.token());
+
+        assertThat(claims).doesNotContainKey("realm_access");
+        assertThat(claims.getJsonObject("resource_access")).containsOnlyKeys("realm-management");
+        assertThat(claims.getJsonObject("resource_access")
+                        .getJsonObject("realm-management")
+                        .getJsonArray("roles")
+                        .getValuesAs(JsonString::getString))
+                .containsExactlyInAnyOrder("manage-organizations", "manage-users", "query-clients");
     }
 
     @Test
