@@ -26,6 +26,9 @@ public class Looks {
     private Media media;
 
     @Inject
+    private SignInLooks signInLooks;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -73,6 +76,7 @@ public class Looks {
         look.choose(choice);
         store.save(look);
         audit.record(act, words(look.choice()), "");
+        signInLooks.changed();
         changes.fire(new ContentChanged(TenantContext.id()));
         return view(look.choice());
     }

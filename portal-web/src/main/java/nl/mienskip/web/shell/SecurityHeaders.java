@@ -36,11 +36,16 @@ public class SecurityHeaders implements ContainerResponseFilter {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+        headers.putSingle("Cross-Origin-Resource-Policy", readers(request));
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
         if ("https".equals(settings.publicScheme())) {
             headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** The sign-in page, of another origin, shows the village's crest. */
+    private static String readers(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().matches("/?media/.*") ? "cross-origin" : "same-origin";
     }
 
     private static String origin(URI address) {

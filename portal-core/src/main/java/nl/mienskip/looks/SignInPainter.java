@@ -1,0 +1,75 @@
+package nl.mienskip.looks;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import nl.mienskip.kernel.identity.Identity;
+import nl.mienskip.kernel.identity.IdentityUnavailable;
+import nl.mienskip.kernel.jobs.Jobs;
+import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+import org.jboss.logging.Logger;
+
+/** Tells the sign-in page each changed look; goes on trying while Keycloak is away. */
+@ApplicationScoped
+class SignInPainter {
+
+    private static final Logger LOG = Logger.getLogger(SignInPainter.class);
+    private static final int AFTER_DEMO = 200;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final int CREST_WIDTH = 96;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private SignInLooks waiting;
+
+    @Inject
+    private Looks looks;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Identity identity;
+
+    @Inject
+    private Settings settings;
+
+    void begin(@Observes @Priority(AFTER_DEMO) Startup start) {
+        jobs.every(PAUSE, "sign-in look", this::tellAll);
+    }
+
+    private void tellAll() {
+        try {
+            waiting.untold().forEach((tenantId, count) -> {
+                tell(tenantId);
+                waiting.told(tenantId, count);
+            });
+        } catch (IdentityUnavailable e) {
+            LOG.debugf("Keycloak is away, the looks wait: %s", e.getMessage());
+        }
+    }
+
+    private void tell(long tenantId) {
+        TenantView tenant = TenantContext.asTenant(tenantId, tenants::current);
+        LookView look = TenantContext.asTenant(tenantId, looks::current);
+        Map<String, String> signs = new HashMap<>();
+        signs.put("host", tenant.canonicalHost());
+        signs.put("look.brand", look.light().brand());
+        signs.put(
+                "look.crest",
+                look.crest() == null
+                        ? ""
+                        : settings.address(tenant.canonicalHost(), look.crest().pathFor(CREST_WIDTH)));
+        identity.ensureOrganization(tenant.slug(), tenant.name(), signs);
+    }
+}
