@@ -96,7 +96,7 @@ start_keycloak() {
     -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory \
     --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
     --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
-    --enable-native-access=ALL-UNNAMED "-Dkc.home.dir=$home" "-Djboss.server.config.dir=$home/conf" \
+    "${QUIET_JAVA[@]}" "-Dkc.home.dir=$home" "-Djboss.server.config.dir=$home/conf" \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dpicocli.disable.closures=true \
     -cp "$KEYCLOAK_HOME/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized --import-realm
 }
@@ -120,7 +120,7 @@ start_portal() {
   export_settings
   # shellcheck disable=SC2086 # PORTAL_JAVA_OPTS holds several words
   start_service portal "$JAVA" -Xms256m -Xmx1g -XX:+UseG1GC -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true \
-    -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman --enable-native-access=ALL-UNNAMED \
+    -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman "${QUIET_JAVA[@]}" \
     "${opened[@]}" ${PORTAL_JAVA_OPTS:-} -Dorg.jboss.logmanager.nocolor=true \
     "-Dorg.jboss.boot.log.file=$base/boot.log" "-Dlogging.configuration=file:$base/configuration/logging.properties" \
     "-Djboss.home.dir=$server" "-Djboss.server.base.dir=$base" "-Djboss.server.data.dir=$DATA/portal" \

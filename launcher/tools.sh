@@ -40,14 +40,14 @@ choose_jdk() {
   JAVA_VERSION=$best_version
   # shellcheck disable=SC2034 # read by the other parts
   JAVA=$JAVA_HOME/bin/java
+  # Newer JDKs warn about what Maven, WildFly and Keycloak still do.
+  QUIET_JAVA=(--enable-native-access=ALL-UNNAMED)
+  if ((JAVA_VERSION >= 23)); then QUIET_JAVA+=(--sun-misc-unsafe-memory-access=allow); fi
 }
 
 # Maven 3.8 is older than the JDKs that warn about it.
 choose_maven_options() {
-  local quiet=()
-  if ((JAVA_VERSION >= 23)); then quiet+=(--sun-misc-unsafe-memory-access=allow); fi
-  if ((JAVA_VERSION >= 22)); then quiet+=(--enable-native-access=ALL-UNNAMED); fi
-  export MAVEN_OPTS="${MAVEN_OPTS:-} ${quiet[*]}"
+  export MAVEN_OPTS="${MAVEN_OPTS:-} ${QUIET_JAVA[*]}"
 }
 
 need_maven() {

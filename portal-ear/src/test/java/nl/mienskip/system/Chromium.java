@@ -63,7 +63,7 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
     }
 
     /** Closed by JUnit after the last test. */
-    private static final class Running implements ExtensionContext.Store.CloseableResource {
+    private static final class Running implements AutoCloseable {
 
         private final Playwright playwright = Playwright.create();
         private final Browser browser = playwright

@@ -17,7 +17,9 @@ public final class Portal {
     /** The demo villages. */
     public static final List<String> VILLAGES = List.of("burum", "munnekezijl", "warfstermolen", "noardeast-fryslan");
 
+    /** HTTP/2 would name the address connected to instead of the host asked for. */
     private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
