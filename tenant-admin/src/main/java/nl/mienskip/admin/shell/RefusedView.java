@@ -1,0 +1,24 @@
+package nl.mienskip.admin.shell;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.mienskip.kernel.actor.Forbidden;
+
+/** Instead of a view that the reader may not open. */
+class RefusedView extends View implements HasErrorParameter<Forbidden> {
+    private static final long serialVersionUID = 1L;
+
+    RefusedView() {
+        super("shell.refused.title");
+        add(new ViewHeading(name()), new EmptyState("key-round", t("shell.refused.text")));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Forbidden> refused) {
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}
