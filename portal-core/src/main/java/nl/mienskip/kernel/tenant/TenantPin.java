@@ -19,7 +19,7 @@ class TenantPin {
     /** No tenant: only what is global is read. */
     private static final Long NONE = 0L;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
     @AroundInvoke
