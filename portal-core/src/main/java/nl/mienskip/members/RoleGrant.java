@@ -68,6 +68,6 @@ class RoleGrant extends TenantScoped {
     }
 
     RoleGrantView view() {
-        return new RoleGrantView(id() == null ? 0 : id(), role, section, participantId, since);
+        return new RoleGrantView(id(), role, section, participantId, since);
     }
 }
