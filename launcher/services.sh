@@ -165,6 +165,8 @@ await_services() {
         else
           explain_failure "$name" "stopped while it was starting"
         fi
+      elif [[ $name == portal && -f $RUN/portal/deployments/mienskip.ear.failed ]]; then
+        explain_failure portal "could not be deployed"
       elif ((NOW - BEGAN[$name] > PATIENCE[$name] * 1000)); then
         explain_failure "$name" "does not answer after ${PATIENCE[$name]} s"
       fi
