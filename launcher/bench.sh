@@ -1,2 +1,66 @@
 # shellcheck shell=bash
-command_bench() { die "later"; }
+# bench: measures the portal that is running, as a visitor of burum's home meets it.
+
+BENCH_READERS=${BENCH_READERS:-8}
+BENCH_SECONDS=${BENCH_SECONDS:-5}
+BENCH_ROUNDS=${BENCH_ROUNDS:-5}
+
+command_bench() {
+  local host
+  read_settings
+  host=burum.$PORTAL_BASE_DOMAIN
+  choose_jdk
+  runs portal || die "The portal is not running: ./portal run starts it."
+  say "First visit to http://$host:$PORTAL_HTTP_PORT/, bytes as sent:"
+  bench weight "$host" "$PORTAL_HTTP_PORT" /
+  say ""
+  say "Its home to $BENCH_READERS readers at once, on this machine ($(nproc) cores, shared with the readers):"
+  live "warming up"
+  bench load "$host" "$PORTAL_HTTP_PORT" / "$BENCH_READERS" 10 >/dev/null
+  bench_metering "$host"
+}
+
+bench() {
+  "$JAVA" -Xmx256m -XX:+UseSerialGC -cp "$ROOT/launcher/target/launcher.jar" nl.mienskip.launcher.bench.Bench "$@"
+}
+
+# Rounds with and without metering in turn, so that a machine that grows slower does not speak for one of them.
+bench_metering() {
+  local round with=() without=()
+  trap 'switch_metering on' EXIT
+  trap 'exit 130' INT TERM
+  say "             answers/s   half within   95 %   99 %   failed"
+  for ((round = 1; round <= BENCH_ROUNDS; round++)); do
+    bench_round "$1" on
+    with+=("$PER_SECOND")
+    bench_round "$1" off
+    without+=("$PER_SECOND")
+  done
+  switch_metering on
+  trap - EXIT INT TERM
+  local on off
+  on=$(median "${with[@]}") off=$(median "${without[@]}")
+  say ""
+  say "Half of the rounds are above: $on answers/s with metering, $off without; metering costs $(awk -v on="$on" -v off="$off" \
+    'BEGIN { printf "%.1f %%", (off - on) * 100 / off }')."
+}
+
+bench_round() {
+  local half most all failed
+  switch_metering "$2"
+  live "round with metering $2"
+  read -r PER_SECOND half most all failed < <(bench load "$1" "$PORTAL_HTTP_PORT" / "$BENCH_READERS" "$BENCH_SECONDS")
+  clear_live
+  printf '  meter %-4s %10s %10s ms %4s ms %4s ms %6s\n' "$2" "$PER_SECOND" "$half" "$most" "$all" "$failed"
+}
+
+# The portal looks at this property every two seconds.
+switch_metering() {
+  local at=/system-property=PORTAL_METERING
+  JAVA_OPTS="${QUIET_JAVA[*]}" "$RUN/server/bin/jboss-cli.sh" --connect "--controller=127.0.0.1:$PORTAL_MANAGEMENT_PORT" \
+    "--commands=if (outcome == success) of $at:read-resource,$at:remove,end-if,$at:add(value=$1)" >"$LOGS/bench.log" 2>&1 ||
+    die "Metering could not be switched: see $LOGS/bench.log."
+  sleep 3
+}
+
+median() { printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"; }
