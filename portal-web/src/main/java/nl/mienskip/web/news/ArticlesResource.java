@@ -52,7 +52,7 @@ public class ArticlesResource {
 
     /** One article. */
     @GET
-    @Path("{id: \\d{1,18}}")
+    @Path("{id: [1-9][0-9]{0,17}}")
     @AllowAll("news is public")
     public Page show(@PathParam("id") long id) {
         ArticleView article = news.show(id);

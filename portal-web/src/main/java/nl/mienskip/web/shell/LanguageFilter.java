@@ -27,7 +27,8 @@ import nl.mienskip.tenants.TenantView;
 @Priority(Priorities.AUTHENTICATION + 10)
 public class LanguageFilter implements ContainerRequestFilter {
 
-    private static final Set<String> WITHOUT_LANGUAGE = Set.of("api", "assets", "media", "robots.txt", "sitemap.xml");
+    /** What no page is: its address begins with one of these, and knows no language. */
+    private static final Set<String> NO_PAGE = Set.of("/api/", "/assets/", "/media/", "/robots.txt", "/sitemap.xml");
 
     @Inject
     private Visit visit;
@@ -44,7 +45,7 @@ public class LanguageFilter implements ContainerRequestFilter {
             return;
         }
         String rest = "/" + (parts.length > 2 ? parts[2] : "");
-        if (WITHOUT_LANGUAGE.contains(rest.split("/", 3)[1])) {
+        if (NO_PAGE.stream().anyMatch(rest::startsWith)) {
             throw new NotFoundException();
         }
         if (named.get() == tenant.ownLanguage()) {

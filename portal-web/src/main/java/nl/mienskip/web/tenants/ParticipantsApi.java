@@ -25,6 +25,8 @@ import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 import nl.mienskip.web.shell.JsonBody;
 import nl.mienskip.web.shell.JsonFields;
+import nl.mienskip.web.shell.ListAnswer;
+import nl.mienskip.web.shell.PageQuestion;
 
 /** The legal members that pay and vote, with the villages that each pays for. */
 @RequestScoped
@@ -40,7 +42,7 @@ public class ParticipantsApi {
     public Response list(@Context UriInfo uri) {
         PageQuestion page = PageQuestion.read(uri.getQueryParameters());
         Paged<ParticipantView> found = tenants.findParticipants("", page.number(), page.size());
-        return Pages.answer(uri, found, ParticipantJson.list(found, tenants.list()));
+        return ListAnswer.of(uri, found, ParticipantJson.list(found, tenants.list()));
     }
 
     @GET

@@ -27,6 +27,7 @@ import nl.mienskip.openings.Openings;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 import nl.mienskip.web.shell.JsonBody;
+import nl.mienskip.web.shell.ListAnswer;
 
 /** Villages and municipalities: the list, one of them, opening one, and the steps of its opening. */
 @RequestScoped
@@ -48,7 +49,7 @@ public class TenantsApi {
         TenantsQuestion question = TenantsQuestion.read(uri.getQueryParameters());
         Paged<TenantView> found = tenants.find(
                 question.filter(), question.page().number(), question.page().size());
-        return Pages.answer(uri, found, TenantJson.list(found));
+        return ListAnswer.of(uri, found, TenantJson.list(found));
     }
 
     @GET

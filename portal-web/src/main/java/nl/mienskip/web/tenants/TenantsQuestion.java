@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.tenants.TenantFilter;
 import nl.mienskip.tenants.TenantStatus;
+import nl.mienskip.web.shell.PageQuestion;
 
 /**
  * Which villages are asked for: {@code q} in the name or slug, {@code status}, {@code participant}, all of them optional.

@@ -10,6 +10,11 @@ public final class Html {
 
     private Html() {}
 
+    /** The page as it is sent. */
+    public static byte[] of(Page page) {
+        return Templates.render(page);
+    }
+
     /** Its messages; empty when the page is valid. */
     public static String faults(byte[] html) throws IOException, SAXException {
         EmbeddedValidator validator = new EmbeddedValidator();

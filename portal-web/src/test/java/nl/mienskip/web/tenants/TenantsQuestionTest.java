@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.tenants.TenantFilter;
 import nl.mienskip.tenants.TenantStatus;
+import nl.mienskip.web.shell.PageQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nl.mienskip.web.tenants;
+package nl.mienskip.web.shell;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -6,11 +6,12 @@ import jakarta.ws.rs.core.UriInfo;
 import nl.mienskip.kernel.page.Paged;
 
 /** Answers one page of a list, with links to the pages beside it (RFC 8288). */
-final class Pages {
+public final class ListAnswer {
 
-    private Pages() {}
+    private ListAnswer() {}
 
-    static Response answer(UriInfo uri, Paged<?> page, String document) {
+    /** The document with its links; addresses without host, as the asker knows which one it asked. */
+    public static Response of(UriInfo uri, Paged<?> page, String document) {
         Response.ResponseBuilder answer = Response.ok(document).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (page.hasPrevious()) {
             answer.link(at(uri, page.number() - 1), "prev");
@@ -23,6 +24,9 @@ final class Pages {
 
     private static String at(UriInfo uri, int number) {
         return uri.getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1)
                 .replaceQueryParam("page", number)
                 .build()
                 .toString();

@@ -1,4 +1,4 @@
-package nl.mienskip.web.tenants;
+package nl.mienskip.web.shell;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import nl.mienskip.kernel.InvalidInput;
@@ -9,14 +9,18 @@ import nl.mienskip.kernel.InvalidInput;
  * @param number from 1
  * @param size items on a page, at most 200
  */
-record PageQuestion(int number, int size) {
+public record PageQuestion(int number, int size) {
 
     private static final int USUAL = 50;
     private static final int LARGEST = 200;
     private static final int LAST = 1_000_000;
 
-    /** @throws InvalidInput naming the parameter */
-    static PageQuestion read(MultivaluedMap<String, String> parameters) {
+    /**
+     * Reads {@code page} and {@code size}.
+     *
+     * @throws InvalidInput naming the parameter
+     */
+    public static PageQuestion read(MultivaluedMap<String, String> parameters) {
         return new PageQuestion(number(parameters, "page", 1, LAST), number(parameters, "size", USUAL, LARGEST));
     }
 
