@@ -1,0 +1,60 @@
+package nl.mienskip.admin.bill;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
+import nl.mienskip.admin.shell.EmptyState;
+import nl.mienskip.admin.shell.MenuEntry;
+import nl.mienskip.admin.shell.Moments;
+import nl.mienskip.admin.shell.Site;
+import nl.mienskip.admin.shell.View;
+import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.usage.Usage;
+
+/** Our use and our bill: what was metered this month, and our share of this year as things stand. */
+@Route("bill")
+@MenuEntry(text = "bill.title", icon = "receipt", order = 70)
+@Allow(Right.BILL_READ)
+class BillView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    BillView(Usage usage, Costs costs, Clock clock) {
+        super("bill.title");
+        YearMonth month = YearMonth.now(clock.withZone(Site.tenant().timeZone()));
+        add(new ViewHeading(name()).explain(t("bill.line")));
+        add(new H2(t("bill.used", Moments.month(month))), new Paragraph(t("bill.used.line")));
+        add(new UsedTable(month, usage.ourMonths(month, month)));
+        try {
+            showShare(costs.previewForTenant());
+        } catch (NotFound nobody) {
+            add(new EmptyState("receipt", t("bill.nobodyPays")));
+        }
+    }
+
+    private void showShare(PreviewStatement statement) {
+        add(new H2(t("bill.share", String.valueOf(statement.year()))));
+        Paragraph preview = new Paragraph(t("bill.preview"));
+        preview.addClassName("note");
+        add(preview, new PayerLine(statement.payer()));
+        if (statement.lines().isEmpty()) {
+            add(new EmptyState("receipt", t("bill.noPools", String.valueOf(statement.year()))));
+        }
+        statement.lines().forEach(line -> add(new PoolShare(line)));
+        statement.total().ifPresent(total -> {
+            Paragraph sum = new Paragraph(t("bill.total", Euros.of(total)));
+            sum.addClassName("bill-total");
+            add(sum);
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package nl.mienskip.admin.shell;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Asks why, before something is done that others read the reason of. */
+public final class ReasonDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 500;
+
+    private final Fields fields = new Fields();
+    private final TextArea why = fields.add("why", new TextArea(t("shell.why")));
+
+    /**
+     * @param question what is asked
+     * @param consequence what will happen, and who reads the reason
+     * @param yes what the button says that does it
+     * @param work what is done with the reason; what it refuses is shown here
+     */
+    public ReasonDialog(String question, String consequence, String yes, Consumer<String> work) {
+        setHeaderTitle(question);
+        why.setRequiredIndicatorVisible(true);
+        why.setMaxLength(LONGEST);
+        why.setWidthFull();
+        Button confirm = new Button(yes, pressed -> {
+            if (fields.attempt(() -> work.accept(why.getValue()))) {
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(consequence), why);
+        getFooter().add(new Button(t("shell.cancel"), pressed -> close()), confirm);
+        setWidth("min(32rem, 100vw)");
+    }
+}
