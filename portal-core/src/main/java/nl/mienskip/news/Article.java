@@ -1,5 +1,6 @@
 package nl.mienskip.news;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.kernel.text.RichText;
 import nl.mienskip.tenants.Language;
@@ -25,6 +27,13 @@ class Article extends TenantScoped {
     private String lead;
     private String body;
 
+    /** Who began it; null when it was no person. */
+    private Long authorId;
+
+    /** What a published article will say once the changes are published; null while there are none. */
+    @Embedded
+    private PendingWords pending;
+
     @Enumerated(EnumType.STRING)
     private ArticleStatus status;
 
@@ -39,26 +48,60 @@ class Article extends TenantScoped {
 
     protected Article() {}
 
-    Article(WriteArticle words, String authorName, Instant now) {
+    Article(WriteArticle words, Actor author, Instant now) {
         this.status = ArticleStatus.DRAFT;
-        this.authorName = authorName;
+        this.authorName = author.name();
+        this.authorId = author.signedIn() ? author.accountId() : null;
         this.createdAt = now;
         write(words, now);
     }
 
+    /** Says from now on what these words say. */
     final void write(WriteArticle words, Instant now) {
-        this.lang = words.language().tag();
-        this.title = limited("title", words.title(), TITLE_MAX);
-        this.lead = limited("lead", words.lead(), LEAD_MAX);
-        this.body = limited("body", RichText.sanitised(words.body()), BODY_MAX);
+        WriteArticle checked = checked(words);
+        this.lang = checked.language().tag();
+        this.title = checked.title();
+        this.lead = checked.lead();
+        this.body = checked.body();
+        this.pending = null;
         this.changedAt = now;
         if (status == ArticleStatus.PUBLISHED) {
             requireWords();
         }
     }
 
-    /** Publishes from a moment, or from now, until another, or for good. */
+    /** Keeps words that will be said once they are published, beside those that are. */
+    void prepare(WriteArticle words, Actor by, Instant now) {
+        this.pending = new PendingWords(checked(words), by.name(), now);
+        this.changedAt = now;
+    }
+
+    /** Gives up the changes that were not published. */
+    void dropPrepared(Instant now) {
+        this.pending = null;
+        this.changedAt = now;
+    }
+
+    boolean prepared() {
+        return pending != null;
+    }
+
+    private static WriteArticle checked(WriteArticle words) {
+        return new WriteArticle(
+                words.language(),
+                limited("title", words.title(), TITLE_MAX),
+                limited("lead", words.lead(), LEAD_MAX),
+                limited("body", RichText.sanitised(words.body()), BODY_MAX));
+    }
+
+    /** What an editor goes on with: the changes that were not published, or else what it says. */
+    WriteArticle words() {
+        return pending == null ? new WriteArticle(Language.of(lang).orElseThrow(), title, lead, body) : pending.words();
+    }
+
+    /** Publishes from a moment, or from now, until another, or for good; with the changes that were kept beside it. */
     void publish(Instant from, Instant until, Instant now) {
+        write(words(), now);
         requireWords();
         Instant start = from != null ? from : publishFrom != null && !publishFrom.isAfter(now) ? publishFrom : now;
         if (until != null && !until.isAfter(start)) {
@@ -70,10 +113,10 @@ class Article extends TenantScoped {
         this.changedAt = now;
     }
 
-    /** Takes it off the pages. */
+    /** Takes it off the pages; changes that were kept beside it are then what it says. */
     void become(ArticleStatus next, Instant now) {
         this.status = next;
-        this.changedAt = now;
+        write(words(), now);
     }
 
     /** Refuses a change that was made on an older version. */
@@ -108,8 +151,13 @@ class Article extends TenantScoped {
         return title;
     }
 
-    ArticleRevision revision(int number, String by, Instant now) {
-        return new ArticleRevision(this, number, lang, title, lead, body, by, now);
+    ArticleDraft draft() {
+        return new ArticleDraft(
+                view(),
+                words(),
+                pending != null,
+                pending == null ? authorName : pending.by(),
+                pending == null ? changedAt : pending.at());
     }
 
     ArticleView view() {
@@ -123,8 +171,10 @@ class Article extends TenantScoped {
                 publishFrom,
                 publishUntil,
                 authorName,
+                authorId,
                 createdAt,
                 changedAt,
+                pending != null,
                 version);
     }
 }

@@ -3,11 +3,11 @@ package nl.mienskip.news;
 /**
  * Which articles the news desk shows.
  *
- * @param status only these; null for all
+ * @param state only these; null for all but deleted ones
  * @param words that the title holds; empty for all
  */
-public record ArticleFilter(ArticleStatus status, String words) {
+public record ArticleFilter(ArticleState state, String words) {
 
-    /** All articles. */
+    /** All articles but deleted ones. */
     public static final ArticleFilter ALL = new ArticleFilter(null, "");
 }

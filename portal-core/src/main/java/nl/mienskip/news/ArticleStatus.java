@@ -6,5 +6,7 @@ public enum ArticleStatus {
     /** To be read between its publish-from and publish-until. */
     PUBLISHED,
     /** Taken off the pages and out of the way, kept. */
-    ARCHIVED
+    ARCHIVED,
+    /** To be thrown away in a while; until then it can be put back. */
+    DELETED
 }

@@ -14,8 +14,7 @@ class ArticleStore {
 
     private static final String VISIBLE = " from Article a where a.status = nl.mienskip.news.ArticleStatus.PUBLISHED"
             + " and a.publishFrom <= :now and (a.publishUntil is null or a.publishUntil > :now)";
-    private static final String FILTERED =
-            " from Article a where (:status is null or a.status = :status) and lower(a.title) like :words escape '!'";
+    private static final String FILTERED = " from Article a where lower(a.title) like :words escape '!' and ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -80,25 +79,67 @@ class ArticleStore {
                 .min(Instant::compareTo);
     }
 
-    List<Article> filtered(ArticleFilter filter, int offset, int limit) {
-        return with(
-                        filter,
-                        entities.createQuery(
-                                "select a" + FILTERED + " order by a.changedAt desc, a.id desc", Article.class))
+    List<Article> filtered(ArticleFilter filter, Instant now, int offset, int limit) {
+        return filtered("select a", filter, now, " order by a.changedAt desc, a.id desc", Article.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    long count(ArticleFilter filter) {
-        return with(filter, entities.createQuery("select count(a)" + FILTERED, Long.class))
-                .getSingleResult();
+    long count(ArticleFilter filter, Instant now) {
+        return filtered("select count(a)", filter, now, "", Long.class).getSingleResult();
     }
 
-    private static <T> TypedQuery<T> with(ArticleFilter filter, TypedQuery<T> query) {
+    private <T> TypedQuery<T> filtered(
+            String select, ArticleFilter filter, Instant now, String order, Class<T> result) {
         String words = filter.words() == null ? "" : filter.words().strip().toLowerCase(Locale.ROOT);
-        return query.setParameter("status", filter.status())
+        String condition = condition(filter.state());
+        TypedQuery<T> query = entities.createQuery(select + FILTERED + condition + order, result)
                 .setParameter("words", "%" + words.replaceAll("([!%_])", "!$1") + "%");
+        return condition.contains(":now") ? query.setParameter("now", now) : query;
+    }
+
+    private static String condition(ArticleState state) {
+        String published = "a.status = nl.mienskip.news.ArticleStatus.PUBLISHED and ";
+        return switch (state) {
+            case null -> "a.status <> nl.mienskip.news.ArticleStatus.DELETED";
+            case DRAFT -> "a.status = nl.mienskip.news.ArticleStatus.DRAFT";
+            case SCHEDULED -> published + "a.publishFrom > :now";
+            case VISIBLE -> published + "a.publishFrom <= :now and (a.publishUntil is null or a.publishUntil > :now)";
+            case OVER -> published + "a.publishUntil <= :now";
+            case ARCHIVED -> "a.status = nl.mienskip.news.ArticleStatus.ARCHIVED";
+            case DELETED -> "a.status = nl.mienskip.news.ArticleStatus.DELETED";
+        };
+    }
+
+    /** Drafts that this account began, last changed first. */
+    List<Article> draftsOf(long accountId, int limit) {
+        return entities.createQuery(
+                        "select a from Article a where a.status = nl.mienskip.news.ArticleStatus.DRAFT"
+                                + " and a.authorId = :account order by a.changedAt desc, a.id desc",
+                        Article.class)
+                .setParameter("account", accountId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What the pages show while changes to it wait, last changed first. */
+    List<Article> prepared(int limit) {
+        return entities.createQuery(
+                        "select a from Article a where a.status = nl.mienskip.news.ArticleStatus.PUBLISHED"
+                                + " and a.pending.at is not null order by a.changedAt desc, a.id desc",
+                        Article.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Article> deletedBefore(Instant moment) {
+        return entities.createQuery(
+                        "select a from Article a where a.status = nl.mienskip.news.ArticleStatus.DELETED"
+                                + " and a.changedAt < :moment",
+                        Article.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     List<ArticleRevision> revisions(long articleId) {
@@ -119,11 +160,13 @@ class ArticleStore {
                 .findFirst();
     }
 
-    int lastNumber(long articleId) {
-        Integer last = entities.createQuery(
-                        "select max(r.number) from ArticleRevision r where r.article.id = :article", Integer.class)
+    Optional<ArticleRevision> lastRevision(long articleId) {
+        return entities.createQuery(
+                        "select r from ArticleRevision r where r.article.id = :article order by r.number desc",
+                        ArticleRevision.class)
                 .setParameter("article", articleId)
-                .getSingleResult();
-        return last == null ? 0 : last;
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

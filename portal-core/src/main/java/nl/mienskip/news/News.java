@@ -4,7 +4,6 @@ import static nl.mienskip.kernel.actor.Right.NEWS_CONTRIBUTE;
 import static nl.mienskip.kernel.actor.Right.NEWS_EDIT;
 import static nl.mienskip.kernel.actor.Right.NEWS_PUBLISH;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,14 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
-import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
-import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
-import nl.mienskip.kernel.tenant.TenantContext;
 
 /** The door to the village's news. */
 @Boundary
@@ -29,13 +25,10 @@ public class News {
     private ArticleStore store;
 
     @Inject
-    private Audit audit;
+    private Desk desk;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Event<ContentChanged> changes;
 
     /** What residents see now, newest first. */
     @AllowAll("news is public")
@@ -74,118 +67,128 @@ public class News {
     @Allow({NEWS_CONTRIBUTE, NEWS_EDIT, NEWS_PUBLISH})
     public Paged<ArticleView> desk(ArticleFilter filter, int page, int size) {
         int number = Math.max(1, page);
-        return new Paged<>(views(store.filtered(filter, (number - 1) * size, size)), number, size, store.count(filter));
+        Instant now = clock.instant();
+        return new Paged<>(
+                views(store.filtered(filter, now, (number - 1) * size, size)), number, size, store.count(filter, now));
+    }
+
+    /** The drafts that the current actor began, last changed first. */
+    @Allow({NEWS_CONTRIBUTE, NEWS_EDIT, NEWS_PUBLISH})
+    public List<ArticleView> myDrafts(int most) {
+        return views(store.draftsOf(ActorContext.current().accountId(), most));
+    }
+
+    /** Published articles with changes that were not published yet, last changed first. */
+    @Allow({NEWS_EDIT, NEWS_PUBLISH})
+    public List<ArticleView> changesWaiting(int most) {
+        return views(store.prepared(most));
     }
 
     /** One article as the board sees it, whatever its status. */
     @Allow({NEWS_CONTRIBUTE, NEWS_EDIT, NEWS_PUBLISH})
     public ArticleView edit(long id) {
-        return required(id).view();
+        return desk.required(id).view();
+    }
+
+    /** One article to go on writing. */
+    @Allow({NEWS_CONTRIBUTE, NEWS_EDIT, NEWS_PUBLISH})
+    public ArticleDraft draft(long id) {
+        return desk.required(id).draft();
     }
 
     /** Starts a draft. */
     @Allow({NEWS_CONTRIBUTE, NEWS_EDIT})
     public ArticleView start(WriteArticle words) {
-        Article article = new Article(words, ActorContext.current().name(), clock.instant());
-        store.add(article);
-        keep(article);
-        return article.view();
+        return desk.start(words).view();
     }
 
     /**
-     * Saves the words of an article; of a published one only by who may publish.
+     * Keeps words without showing them to residents: those of a published article wait beside it until it is published
+     * anew.
+     *
+     * @param version the one that the writer began with
+     * @throws Conflict when somebody else changed it meanwhile
+     */
+    @Allow({NEWS_EDIT, NEWS_PUBLISH})
+    public ArticleDraft keep(long id, long version, WriteArticle words) {
+        return desk.keep(id, version, words).draft();
+    }
+
+    /**
+     * Saves the words of an article; of a published one only by who may publish, as residents see them at once.
      *
      * @param version the one that the writer began with
      * @throws Conflict when somebody else changed it meanwhile
      */
     @Allow({NEWS_EDIT, NEWS_PUBLISH})
     public ArticleView write(long id, long version, WriteArticle words) {
-        Article article = required(id);
-        article.expect(version);
-        if (article.status() == ArticleStatus.PUBLISHED) {
-            ActorContext.require(NEWS_PUBLISH);
-        }
-        article.write(words, clock.instant());
-        keep(article);
-        return changed(article);
+        return desk.write(id, version, words).view();
+    }
+
+    /** Gives up changes to a published article that were not published; gives what it says. */
+    @Allow({NEWS_EDIT, NEWS_PUBLISH})
+    public ArticleDraft dropChanges(long id, long version) {
+        return desk.drop(id, version).draft();
     }
 
     /**
-     * Publishes.
+     * Publishes, with the changes that were kept.
      *
-     * @param from null for now
+     * @param from null for now, or for what it was when it is on the pages already
      * @param until null for good
      */
     @Allow(NEWS_PUBLISH)
     public ArticleView publish(long id, long version, Instant from, Instant until) {
-        Article article = required(id);
-        article.expect(version);
-        article.publish(from, until, clock.instant());
-        audit.record("article.published", article.title(), "");
-        return changed(article);
+        return desk.publish(id, version, from, until).view();
     }
 
-    /** Takes an article off the pages, back to draft. */
+    /** Takes an article off the pages or out of the archive, back to draft. */
     @Allow(NEWS_PUBLISH)
     public ArticleView withdraw(long id, long version) {
-        return become(id, version, ArticleStatus.DRAFT, "article.withdrawn");
+        return desk.become(id, version, ArticleStatus.DRAFT, "article.withdrawn")
+                .view();
     }
 
     /** Takes an article off the pages and out of the way. */
     @Allow(NEWS_PUBLISH)
     public ArticleView archive(long id, long version) {
-        return become(id, version, ArticleStatus.ARCHIVED, "article.archived");
+        return desk.become(id, version, ArticleStatus.ARCHIVED, "article.archived")
+                .view();
     }
 
-    /** Deletes a draft with its revisions, for good; what was published is archived instead. */
+    /**
+     * Deletes what is on no page; it can be put back for 30 days.
+     *
+     * @throws Conflict when it is published
+     */
     @Allow({NEWS_EDIT, NEWS_PUBLISH})
-    public void delete(long id, long version) {
-        Article article = required(id);
-        article.expect(version);
-        if (article.status() != ArticleStatus.DRAFT) {
-            throw new Conflict("article.notDraft", "only a draft can be deleted");
-        }
-        audit.record("article.deleted", article.title(), "");
-        store.remove(article);
+    public ArticleView delete(long id, long version) {
+        return desk.delete(id, version).view();
     }
 
-    /** What the article said after each save, last first. */
+    /** Puts a deleted article back, as a draft. */
+    @Allow({NEWS_EDIT, NEWS_PUBLISH})
+    public ArticleView undelete(long id, long version) {
+        if (desk.required(id).status() != ArticleStatus.DELETED) {
+            throw new Conflict("article.notDeleted", "the article was not deleted");
+        }
+        return desk.become(id, version, ArticleStatus.DRAFT, "article.putBack").view();
+    }
+
+    /** What the article said at the end of each sitting, last first. */
     @Allow({NEWS_EDIT, NEWS_PUBLISH})
     public List<ArticleRevisionView> revisions(long id) {
-        required(id);
+        desk.required(id);
         return store.revisions(id).stream().map(ArticleRevision::view).toList();
     }
 
-    /** Puts back what a revision said, as a new save. */
+    /** Puts back what a revision said; of a published article residents see it once it is published anew. */
     @Allow({NEWS_EDIT, NEWS_PUBLISH})
-    public ArticleView restore(long id, long version, int number) {
+    public ArticleDraft restore(long id, long version, int number) {
         WriteArticle words = store.revision(id, number)
                 .orElseThrow(() -> new NotFound("article_revision", number))
                 .words();
-        return write(id, version, words);
-    }
-
-    private ArticleView become(long id, long version, ArticleStatus status, String act) {
-        Article article = required(id);
-        article.expect(version);
-        article.become(status, clock.instant());
-        audit.record(act, article.title(), "");
-        return changed(article);
-    }
-
-    private void keep(Article article) {
-        store.add(article.revision(
-                store.lastNumber(article.id()) + 1, ActorContext.current().name(), clock.instant()));
-    }
-
-    private ArticleView changed(Article article) {
-        changes.fire(new ContentChanged(TenantContext.id()));
-        store.flush();
-        return article.view();
-    }
-
-    private Article required(long id) {
-        return store.byId(id).orElseThrow(() -> new NotFound("article", id));
+        return keep(id, version, words);
     }
 
     private static List<ArticleView> views(List<Article> articles) {

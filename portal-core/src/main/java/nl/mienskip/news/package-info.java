@@ -3,6 +3,7 @@
  * {@code article_revision}; imports the kernel and the tenants' languages.
  *
  * <p>A resident sees an article while it is published and the present lies between its publish-from and publish-until.
- * Every save is also kept as a revision.
+ * What is written is kept at once: a draft says it, a published article shows it to residents when it is published anew.
+ * Each sitting of a writer is also kept as a revision. What is deleted can be put back for 30 days.
  */
 package nl.mienskip.news;

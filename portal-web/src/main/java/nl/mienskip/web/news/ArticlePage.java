@@ -8,8 +8,13 @@ import nl.mienskip.web.shell.Layout;
  *
  * @param layout what stands around it
  * @param article what it says, its body sanitised HTML
+ * @param preview whether an editor looks at it, who may see what residents do not (yet)
  */
-public record ArticlePage(Layout layout, ArticleView article) {
+public record ArticlePage(Layout layout, ArticleView article, boolean preview) {
+
+    public ArticlePage(Layout layout, ArticleView article) {
+        this(layout, article, false);
+    }
 
     /** Whether it is written in another language than the page around it. */
     public boolean foreign() {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.news.News;
@@ -58,5 +60,14 @@ public class ArticlesResource {
         ArticleView article = news.show(id);
         return Page.of("news/show.jte", new ArticlePage(visit.layout(article.title()), article))
                 .until(article.publishUntil());
+    }
+
+    /** One article as it will be once it is published, changes that wait included. */
+    @GET
+    @Path("{id: \\d{1,18}}/preview")
+    @Allow({Right.NEWS_CONTRIBUTE, Right.NEWS_EDIT, Right.NEWS_PUBLISH})
+    public Page preview(@PathParam("id") long id) {
+        ArticleView article = news.draft(id).published();
+        return Page.of("news/show.jte", new ArticlePage(visit.unlisted(article.title()), article, true));
     }
 }

@@ -86,8 +86,10 @@ public final class Samples {
                 PUBLISHED,
                 null,
                 NASTY,
+                null,
                 PUBLISHED,
                 PUBLISHED,
+                false,
                 1);
     }
 
