@@ -2,6 +2,7 @@ package nl.mienskip.kernel.audit;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
@@ -44,5 +45,11 @@ public class Audit {
                 number,
                 PAGE_SIZE,
                 store.count());
+    }
+
+    /** The acts on one subject, named exactly so, newest first; at most 50. */
+    @Allow(Right.AUDIT_READ)
+    public List<AuditEntryView> about(String subject) {
+        return store.about(subject, PAGE_SIZE).stream().map(AuditEntry::view).toList();
     }
 }

@@ -22,6 +22,15 @@ class AuditStore {
                 .getResultList();
     }
 
+    List<AuditEntry> about(String subject, int limit) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.subject = :subject order by e.at desc, e.id desc",
+                        AuditEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     long count() {
         return entities.createQuery("select count(e) from AuditEntry e", Long.class)
                 .getSingleResult();

@@ -1,0 +1,102 @@
+package nl.mienskip.admin.villages;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.Problems;
+import nl.mienskip.admin.shell.View;
+import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.openings.Openings;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+
+/** One village: how far its opening is, its particulars, and what was done to it. */
+@Route("villages/:slug")
+@Allow(Right.TENANTS_READ)
+class VillageView extends View implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final Tenants tenants;
+    private final Openings openings;
+    private final Audit audit;
+    private final Settings settings;
+    private final VillageFacts facts;
+
+    @Inject
+    VillageView(Tenants tenants, Openings openings, Audit audit, Settings settings, VillageFacts facts) {
+        super("villages.village");
+        this.tenants = tenants;
+        this.openings = openings;
+        this.audit = audit;
+        this.settings = settings;
+        this.facts = facts;
+    }
+
+    static RouterLink link(TenantView village) {
+        return new RouterLink(village.name(), VillageView.class, new RouteParameters("slug", village.slug()));
+    }
+
+    /** The way back to it without doing anything. */
+    static RouterLink back(TenantView village) {
+        return new RouterLink(t("shell.cancel"), VillageView.class, new RouteParameters("slug", village.slug()));
+    }
+
+    static void open(String slug) {
+        UI.getCurrent().navigate(VillageView.class, new RouteParameters("slug", slug));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(tenants.bySlug(event.getRouteParameters().get("slug").orElseThrow()));
+    }
+
+    private void show(TenantView village) {
+        if (village.platform()) {
+            throw new NotFound("village", village.slug());
+        }
+        removeAll();
+        name(village.name());
+        String address = settings.address(village.canonicalHost(), "/");
+        add(new ViewHeading(village.name(), new VillageActions(tenants, village, address, this::show).buttons())
+                .explain(address));
+        openings.find(village.slug()).ifPresent(opening -> {
+            if (!opening.done()) {
+                add(new StepsPanel(opening, () -> goOn(village.slug())));
+            }
+        });
+        add(facts.of(village));
+        openings.find(village.slug())
+                .filter(opening -> opening.done())
+                .ifPresent(opening -> add(new StepsPanel(opening, () -> goOn(village.slug()))));
+        if (ActorContext.current().may(Right.AUDIT_READ)) {
+            add(new VillageHistory(audit.about(village.slug())));
+        }
+    }
+
+    private void goOn(String slug) {
+        try {
+            if (openings.repeat(slug).done()) {
+                Notices.done(t("villages.opened", tenants.bySlug(slug).name()));
+            } else {
+                Notices.problem(t("villages.stopped"));
+            }
+        } catch (Conflict conflict) {
+            Notices.problem(Problems.words(conflict));
+        }
+        show(tenants.bySlug(slug));
+    }
+}
