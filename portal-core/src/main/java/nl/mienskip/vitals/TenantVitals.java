@@ -20,14 +20,11 @@ class TenantVitals {
 
     protected TenantVitals() {}
 
-    TenantVitals(long tenantId) {
+    TenantVitals(long tenantId, long members, Instant lastPublishedAt, Instant notedAt) {
         this.tenantId = tenantId;
-    }
-
-    void note(long count, Instant published, Instant now) {
-        this.members = count;
-        this.lastPublishedAt = published;
-        this.notedAt = now;
+        this.members = members;
+        this.lastPublishedAt = lastPublishedAt;
+        this.notedAt = notedAt;
     }
 
     VitalsView view() {

@@ -39,6 +39,6 @@ public class Vitals {
      */
     @AllowSystem("the round that looks at every village")
     public void note(long tenantId, long members, Instant lastPublishedAt) {
-        store.ensure(tenantId).note(members, lastPublishedAt, clock.instant());
+        store.note(new TenantVitals(tenantId, members, lastPublishedAt, clock.instant()));
     }
 }

@@ -12,15 +12,9 @@ class VitalsStore {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The vitals of a tenant; new when there are none. */
-    TenantVitals ensure(long tenantId) {
-        TenantVitals known = entities.find(TenantVitals.class, tenantId);
-        if (known != null) {
-            return known;
-        }
-        TenantVitals vitals = new TenantVitals(tenantId);
-        entities.persist(vitals);
-        return vitals;
+    /** Stores what a tenant's vitals say, for the first time or anew. */
+    void note(TenantVitals vitals) {
+        entities.merge(vitals);
     }
 
     List<TenantVitals> of(Collection<Long> tenantIds) {
