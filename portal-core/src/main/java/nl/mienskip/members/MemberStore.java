@@ -89,7 +89,7 @@ class MemberStore {
     /** The grants of these roles to admitted members, kept from others until the transaction ends. */
     List<RoleGrant> lockGrants(Collection<Role> roles) {
         return entities.createQuery(
-                        "select g from RoleGrant g join fetch g.member m"
+                        "select g from RoleGrant g join g.member m"
                                 + " where g.role in :roles and m.status = :admitted order by g.id",
                         RoleGrant.class)
                 .setParameter("roles", roles)
