@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.MenuEntry;
+import nl.mienskip.admin.shell.Pages;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;

@@ -1,4 +1,4 @@
-package nl.mienskip.admin.members;
+package nl.mienskip.admin.shell;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
@@ -9,17 +9,18 @@ import java.util.function.IntConsumer;
 import nl.mienskip.kernel.page.Paged;
 
 /** To the pages before and after; nothing where all stands on one. */
-class Pages extends Nav {
+public final class Pages extends Nav {
     private static final long serialVersionUID = 1L;
 
-    Pages(Paged<?> page, IntConsumer go) {
+    /** @param go takes the reader to a page, by its number */
+    public Pages(Paged<?> page, IntConsumer go) {
         addClassName("pages");
-        setAriaLabel(t("members.pages"));
+        setAriaLabel(t("shell.pages"));
         setVisible(page.pages() > 1);
-        Button before = new Button(t("members.previous"), pressed -> go.accept(page.number() - 1));
-        Button after = new Button(t("members.next"), pressed -> go.accept(page.number() + 1));
+        Button before = new Button(t("shell.previous"), pressed -> go.accept(page.number() - 1));
+        Button after = new Button(t("shell.next"), pressed -> go.accept(page.number() + 1));
         before.setEnabled(page.hasPrevious());
         after.setEnabled(page.hasNext());
-        add(before, new Span(t("members.page", page.number(), page.pages())), after);
+        add(before, new Span(t("shell.page", page.number(), page.pages())), after);
     }
 }
