@@ -45,7 +45,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
 
     /** The sign-in page, of another origin, shows the village's crest. */
     private static String readers(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().matches("/?media/.*") ? "cross-origin" : "same-origin";
+        return request.getUriInfo().getPath().matches("/?(media|look)/.*") ? "cross-origin" : "same-origin";
     }
 
     private static String origin(URI address) {
