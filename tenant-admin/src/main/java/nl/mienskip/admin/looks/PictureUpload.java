@@ -1,0 +1,87 @@
+package nl.mienskip.admin.looks;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.function.Consumer;
+import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.Problems;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.media.Media;
+import nl.mienskip.kernel.media.PictureUse;
+import nl.mienskip.kernel.media.PictureView;
+
+/** Sends a picture from the reader's device; why one is refused stands below the button and is read aloud. */
+class PictureUpload extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final Button choose;
+    private final Upload upload;
+    private final Paragraph problem = new Paragraph();
+
+    /** @param taken is given the picture as it was kept */
+    PictureUpload(Media media, PictureUse use, String label, Consumer<PictureView> taken) {
+        choose = new Button(label, new Icon("upload"));
+        problem.addClassName("field-problem");
+        problem.getElement().setAttribute("role", "alert");
+        upload = new Upload(new Taking(media, use, taken));
+        upload.setUploadButton(choose);
+        upload.setDropAllowed(false);
+        upload.setMaxFiles(1);
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
+        upload.setMaxFileSize(Media.MOST_BYTES);
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(t("shell.problem.picture.tooLarge", Media.MOST_BYTES / MEGABYTE))
+                        .setIncorrectFileType(t("shell.problem.picture.kind"))
+                        .setTooManyFiles(t("looks.picture.one"))));
+        upload.addFileRejectedListener((FileRejectedEvent refused) -> problem.setText(refused.getErrorMessage()));
+        upload.addStartedListener(started -> problem.setText(""));
+        add(upload, problem);
+    }
+
+    void focusButton() {
+        choose.focus();
+    }
+
+    /** Draws the picture anew while the view stays free, and then shows it. */
+    private final class Taking implements UploadHandler {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Media media;
+        private final PictureUse use;
+        private final transient Consumer<PictureView> taken;
+
+        private Taking(Media media, PictureUse use, Consumer<PictureView> taken) {
+            this.media = media;
+            this.use = use;
+            this.taken = taken;
+        }
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            try {
+                PictureView picture = media.add(event.getInputStream(), use, "");
+                event.getUI().access(() -> end("", () -> taken.accept(picture)));
+            } catch (InvalidInput refused) {
+                event.getUI().access(() -> end(Problems.words(refused), () -> {}));
+            }
+        }
+
+        private void end(String words, Runnable then) {
+            problem.setText(words);
+            upload.clearFileList();
+            then.run();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.mienskip.admin.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.mienskip.tenants.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Looks at every room's bundles and sources, so that a new room is looked at without anybody adding it here. */
+class BundlesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/nl/mienskip/admin");
+    private static final Path SOURCES = Path.of("src/main/java/nl/mienskip/admin");
+    private static final Pattern USED =
+            Pattern.compile("(?:\\bt\\(|text = |super\\()\\s*\"([a-z]+\\.[A-Za-z0-9.-]+)\"\\s*[,)]");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noLanguageMissesATextOrHasOneTooMany(Language language) {
+        for (Path room : rooms()) {
+            assertThat(texts(room, language).stringPropertyNames())
+                    .as("%s in %s", room.getFileName(), language)
+                    .isEqualTo(texts(room, Language.NL).stringPropertyNames());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextIsAPattern(Language language) {
+        for (Path room : rooms()) {
+            texts(room, language)
+                    .forEach((key, text) -> assertThatCode(() -> new MessageFormat((String) text, language.locale()))
+                            .as("%s.%s in %s", room.getFileName(), key, language)
+                            .doesNotThrowAnyException());
+        }
+    }
+
+    @Test
+    void everyTextThatAViewNamesIsThere() {
+        Set<String> known = new TreeSet<>();
+        rooms().forEach(room -> texts(room, Language.NL)
+                .stringPropertyNames()
+                .forEach(key -> known.add(room.getFileName() + "." + key)));
+        Set<String> used = used();
+        assertThat(used).contains("tiles.moved", "audit.title");
+        assertThat(known).containsAll(used);
+    }
+
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = USED.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    used.add(matcher.group(1));
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return used;
+    }
+
+    private static List<Path> rooms() {
+        try (Stream<Path> rooms = Files.list(BUNDLES)) {
+            return rooms.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Properties texts(Path room, Language language) {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(room.resolve("messages_" + language.tag() + ".properties"))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+}
