@@ -50,14 +50,19 @@ class DailyLevels {
         jobs.every(PAUSE, "usage.levels", this::note);
     }
 
-    void note() {
+    private void note() {
         for (TenantView tenant : tenants.list()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), tenant.timeZone());
             if (!today.equals(noted.get(tenant.id()))) {
-                ledger.land(new Batch(NODE, today.toString(), tenant.id(), levels(tenant.id(), today)));
+                note(tenant.id(), today);
                 noted.put(tenant.id(), today);
             }
         }
+    }
+
+    /** @return whether nobody had noted them before */
+    boolean note(long tenantId, LocalDate day) {
+        return ledger.land(new Batch(NODE, day.toString(), tenantId, levels(tenantId, day)));
     }
 
     private List<Fact> levels(long tenantId, LocalDate day) {

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 public class MeteringSwitch {
 
     private static final Logger LOG = Logger.getLogger(MeteringSwitch.class);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int WHEN_ALL_STANDS = 100;
 
     private volatile boolean on = true;

@@ -1,0 +1,171 @@
+package nl.mienskip.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.mail.MailSent;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.members.Members;
+import nl.mienskip.server.CoreInServer;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Meters that other rooms feed, and levels that are noted once a day; on the demo village burum. */
+@ArquillianTest
+class CountedElsewhereIT {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
+
+    @Inject
+    private Usage usage;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private CountedEvents events;
+
+    @Inject
+    private DailyLevels levels;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
+    private long burum;
+
+    @Deployment
+    static WebArchive core() {
+        return CoreInServer.deployment();
+    }
+
+    @BeforeEach
+    void findBurum() throws SQLException {
+        burum = number("select id from tenant where slug = 'burum'");
+    }
+
+    @AfterEach
+    void leaveNothingBehind() throws SQLException {
+        run("delete from tenant_host where host like '%.counted-elsewhere.example'");
+        run("delete from media where name = 'countedelsewhere'");
+        run("delete from usage_fact where day = '" + DAY + "'");
+        run("delete from usage_day where day = '" + DAY + "'");
+        run("delete from usage_batch where boot = '" + DAY + "'");
+    }
+
+    @Test
+    void aMemberIsCountedOnceOnADay() throws SQLException {
+        long account = number("select min(account_id) from member where status = 'ADMITTED' and tenant_id = " + burum);
+        run("update member set seen_on = null where tenant_id = " + burum + " and account_id = " + account);
+        long before = today(Meter.ACTIVE_MEMBERS);
+
+        seen(account);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> today(Meter.ACTIVE_MEMBERS) == before + 1);
+
+        seen(account);
+        Awaitility.await()
+                .during(Duration.ofSeconds(6))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> today(Meter.ACTIVE_MEMBERS) == before + 1);
+    }
+
+    @Test
+    void aMailThatWentOutIsOnTheBillOfItsVillage() {
+        long before = today(Meter.MAILS);
+
+        events.mail(new MailSent(burum));
+
+        assertThat(today(Meter.MAILS)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void everyOwnDomainIsACertificateDayOnce() throws SQLException {
+        for (String name : new String[] {"www", "old"}) {
+            run("insert into tenant_host (host, tenant_id, canonical, own_domain, since) values ('" + name
+                    + ".counted-elsewhere.example', " + burum + ", null, 1, utc_timestamp(6))");
+        }
+        long domains = number("select count(*) from tenant_host where own_domain = 1 and tenant_id = " + burum);
+
+        assertThat(noted()).isTrue();
+        assertThat(noted()).isFalse();
+
+        assertThat(on(DAY, Meter.CERTIFICATE_DAYS)).isEqualTo(domains).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatIsStoredIsALevelOnce() throws SQLException {
+        run("insert into media (tenant_id, name, extension, widths, height, alt, bytes, added_at) values (" + burum
+                + ", 'countedelsewhere', 'jpg', '360', 240, '', 123456, utc_timestamp(6))");
+        long bytes = number("select sum(bytes) from media where tenant_id = " + burum);
+
+        noted();
+        noted();
+
+        assertThat(on(DAY, Meter.STORED_BYTES)).isEqualTo(bytes).isGreaterThanOrEqualTo(123_456);
+    }
+
+    private boolean noted() {
+        return system(() -> levels.note(burum, DAY));
+    }
+
+    private void seen(long account) {
+        ActorContext.as(Actor.system("it"), () -> TenantContext.asTenant(burum, () -> members.actor(account, "Demo")));
+    }
+
+    private long today(Meter meter) {
+        return on(LocalDate.ofInstant(clock.instant(), AMSTERDAM), meter);
+    }
+
+    private long on(LocalDate day, Meter meter) {
+        return ActorContext.as(
+                Actor.of(1, 1, "It", Set.of(Right.BILL_READ)),
+                () -> TenantContext.asTenant(
+                        burum,
+                        () -> usage.ours(meter, day, day).stream()
+                                .mapToLong(DayUse::quantity)
+                                .sum()));
+    }
+
+    private static <T> T system(Callable<T> work) {
+        return ActorContext.as(Actor.system("it"), () -> TenantContext.asPlatform(work));
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
