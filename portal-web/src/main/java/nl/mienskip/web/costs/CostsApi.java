@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,8 +33,6 @@ public class CostsApi {
         // what says itself that it is too large is refused before the server cuts it off without a reason
         JsonBody.requireLength(headers.getLength());
         String shares = SharesJson.of(costs.split(SplitQuestion.read(JsonBody.read(body))));
-        CacheControl nowhere = new CacheControl();
-        nowhere.setNoStore(true);
-        return Response.ok(shares).cacheControl(nowhere).build();
+        return Response.ok(shares).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }
