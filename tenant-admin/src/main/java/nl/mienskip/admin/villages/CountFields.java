@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Fields;
@@ -37,8 +38,9 @@ class CountFields extends FormLayout {
         first.setItemLabelGenerator(Language::ownName);
         first.setValue(Language.NL);
         first.setRequiredIndicatorVisible(true);
-        others.setItems(Language.values());
         others.setItemLabelGenerator(Language::ownName);
+        first.addValueChangeListener(change -> offerOthers());
+        offerOthers();
         municipality.setItems(tenants.stream()
                 .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
                 .toList());
@@ -53,11 +55,22 @@ class CountFields extends FormLayout {
                 fields.add("municipalityId", municipality));
     }
 
+    private void offerOthers() {
+        Set<Language> chosen = others.getValue();
+        List<Language> offered = Arrays.stream(Language.values())
+                .filter(language -> language != first.getValue())
+                .toList();
+        others.setItems(offered);
+        others.setValue(chosen.stream().filter(offered::contains).collect(Collectors.toSet()));
+    }
+
     void read(TenantView village, TenantView liesIn) {
         inhabitants.setValue(village.inhabitants());
         on.setValue(village.inhabitantsOn());
         first.setValue(village.ownLanguage());
-        others.setValue(Set.copyOf(village.languages()));
+        others.setValue(village.languages().stream()
+                .filter(language -> language != village.ownLanguage())
+                .collect(Collectors.toSet()));
         municipality.setValue(liesIn);
         forKind(village.kind());
     }

@@ -26,20 +26,29 @@ import nl.mienskip.openings.StepStatus;
 class StepsPanel extends Section {
     private static final long serialVersionUID = 1L;
 
+    private final boolean done;
+
     /** @param goOn takes the steps that are not done */
     StepsPanel(OpeningView opening, Runnable goOn) {
+        this.done = opening.done();
         addClassName("steps");
-        add(new H2(t("villages.steps")));
+        if (!done) {
+            add(new H2(t("villages.steps")));
+        }
         add(new Paragraph(t("villages.steps.asked", opening.askedBy(), Moments.full(opening.askedAt()))));
         OrderedList list = new OrderedList();
         opening.steps().forEach(step -> list.add(line(step)));
         add(list);
-        if (!opening.done()) {
+        if (!done) {
             add(new Paragraph(t("villages.steps.closed")));
             if (ActorContext.current().may(Right.TENANTS_OPEN)) {
                 add(repeat(goOn));
             }
         }
+    }
+
+    boolean done() {
+        return done;
     }
 
     private static Component repeat(Runnable goOn) {

@@ -46,10 +46,7 @@ class VillageGrid extends Grid<VillageRow> {
                 VillageColumn.INHABITANTS,
                 addColumn(row -> Figures.whole(row.tenant().inhabitants())));
         number(VillageColumn.MEMBERS, addColumn(row -> row.members() == null ? "" : Figures.whole(row.members())));
-        column(
-                VillageColumn.PUBLISHED,
-                addColumn(row ->
-                        row.lastPublishedAt() == null ? t("villages.never") : Moments.day(row.lastPublishedAt())));
+        column(VillageColumn.PUBLISHED, addColumn(VillageGrid::published));
         if (ActorContext.current().may(Right.USAGE_READ)) {
             number(VillageColumn.REQUESTS, addColumn(row -> Figures.whole(row.requests())));
         }
@@ -74,6 +71,13 @@ class VillageGrid extends Grid<VillageRow> {
 
     private void number(VillageColumn name, Column<VillageRow> column) {
         column(name, column).setTextAlign(ColumnTextAlign.END);
+    }
+
+    private static String published(VillageRow row) {
+        if (row.vitals() == null) {
+            return "";
+        }
+        return row.lastPublishedAt() == null ? t("villages.never") : Moments.day(row.lastPublishedAt());
     }
 
     private static RouterLink link(VillageRow row) {

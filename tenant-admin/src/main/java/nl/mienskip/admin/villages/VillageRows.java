@@ -49,7 +49,7 @@ class VillageRows implements Serializable {
         Map<Long, VitalsView> known = vitals.of(ids);
         Map<Long, Long> requests = requests(ids);
         return found.stream()
-                .map(tenant -> row(tenant, known.get(tenant.id()), requests.getOrDefault(tenant.id(), 0L)))
+                .map(tenant -> new VillageRow(tenant, known.get(tenant.id()), requests.getOrDefault(tenant.id(), 0L)))
                 .sorted(query.sort().order(query.descending()))
                 .skip(offset)
                 .limit(limit);
@@ -67,13 +67,5 @@ class VillageRows implements Serializable {
         return usage.months(ids, month, month).stream()
                 .filter(use -> use.meter() == Meter.REQUESTS)
                 .collect(Collectors.toMap(MonthUse::tenantId, MonthUse::quantity));
-    }
-
-    private static VillageRow row(TenantView tenant, VitalsView vitals, long requests) {
-        return new VillageRow(
-                tenant,
-                vitals == null ? null : vitals.members(),
-                vitals == null ? null : vitals.lastPublishedAt(),
-                requests);
     }
 }

@@ -3,12 +3,14 @@ package nl.mienskip.admin.villages;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.admin.shell.View;
@@ -73,15 +75,11 @@ class VillageView extends View implements BeforeEnterObserver {
         String address = settings.address(village.canonicalHost(), "/");
         add(new ViewHeading(village.name(), new VillageActions(tenants, village, address, this::show).buttons())
                 .explain(address));
-        openings.find(village.slug()).ifPresent(opening -> {
-            if (!opening.done()) {
-                add(new StepsPanel(opening, () -> goOn(village.slug())));
-            }
-        });
+        Optional<StepsPanel> steps =
+                openings.find(village.slug()).map(opening -> new StepsPanel(opening, () -> goOn(village.slug())));
+        steps.filter(panel -> !panel.done()).ifPresent(this::add);
         add(facts.of(village));
-        openings.find(village.slug())
-                .filter(opening -> opening.done())
-                .ifPresent(opening -> add(new StepsPanel(opening, () -> goOn(village.slug()))));
+        steps.filter(StepsPanel::done).ifPresent(panel -> add(new Details(t("villages.steps"), panel)));
         if (ActorContext.current().may(Right.AUDIT_READ)) {
             add(new VillageHistory(audit.about(village.slug())));
         }

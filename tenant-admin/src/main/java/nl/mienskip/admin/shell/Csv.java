@@ -1,0 +1,77 @@
+package nl.mienskip.admin.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * A table for a spreadsheet: semicolons between cells, the decimal sign of the reader's language. A text that a
+ * spreadsheet would take for a formula is made a text by an apostrophe before it (CWE-1236); numbers are numbers.
+ */
+public final class Csv {
+
+    private static final String FORMULA = "=+-@\t\r\n";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final List<String> lines = new ArrayList<>();
+    private final char decimalSign;
+
+    public Csv(Locale locale) {
+        this.decimalSign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    }
+
+    /** Adds a line; a cell is a number as it is, and everything else in words. */
+    public Csv line(Object... cells) {
+        lines.add(List.of(cells).stream().map(this::cell).collect(Collectors.joining(";")));
+        return this;
+    }
+
+    private String cell(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.toPlainString().replace('.', decimalSign);
+            case Number number -> number.toString();
+            default -> quoted(value.toString());
+        };
+    }
+
+    private static String quoted(String text) {
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        String safe = formula ? "'" + text : text;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    /** The whole file; spreadsheets know by its first character that it is UTF-8. */
+    @Override
+    public String toString() {
+        return BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n";
+    }
+
+    /**
+     * A link that downloads a file made at that moment.
+     *
+     * @param fileName such as {@code usage-burum.csv}
+     */
+    public static Anchor link(String words, String fileName, Supplier<Csv> made) {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = made.get().toString().getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), fileName, "text/csv;charset=UTF-8", bytes.length);
+                }),
+                "");
+        link.add(new Icon("download"), new Span(words));
+        link.addClassName("to-site");
+        link.getElement().setAttribute("download", fileName);
+        return link;
+    }
+}
