@@ -24,25 +24,27 @@ bench() {
   "$JAVA" -Xmx256m -XX:+UseSerialGC -cp "$ROOT/launcher/target/launcher.jar" nl.mienskip.launcher.bench.Bench "$@"
 }
 
-# Rounds with and without metering in turn, so that a machine that grows slower does not speak for one of them.
+# Pairs of rounds with and without metering, the first of a pair in turn, so that a machine that grows slower does not
+# speak for one of them.
 bench_metering() {
-  local round with=() without=()
+  local round on off ratios=()
   trap 'switch_metering on' EXIT
   trap 'exit 130' INT TERM
-  say "             answers/s   half within   95 %   99 %   failed"
+  say "             answers/s   half within    95 %      99 %   failed"
   for ((round = 1; round <= BENCH_ROUNDS; round++)); do
-    bench_round "$1" on
-    with+=("$PER_SECOND")
-    bench_round "$1" off
-    without+=("$PER_SECOND")
+    if ((round % 2)); then
+      bench_round "$1" on && on=$PER_SECOND
+      bench_round "$1" off && off=$PER_SECOND
+    else
+      bench_round "$1" off && off=$PER_SECOND
+      bench_round "$1" on && on=$PER_SECOND
+    fi
+    ratios+=("$(awk -v on="$on" -v off="$off" 'BEGIN { printf "%.1f", (off - on) * 100 / off }')")
   done
   switch_metering on
   trap - EXIT INT TERM
-  local on off
-  on=$(median "${with[@]}") off=$(median "${without[@]}")
   say ""
-  say "Half of the rounds are above: $on answers/s with metering, $off without; metering costs $(awk -v on="$on" -v off="$off" \
-    'BEGIN { printf "%.1f %%", (off - on) * 100 / off }')."
+  say "What metering costs, round by round: ${ratios[*]} %; the middle one is $(median "${ratios[@]}") %."
 }
 
 bench_round() {
@@ -51,7 +53,7 @@ bench_round() {
   live "round with metering $2"
   read -r PER_SECOND half most all failed < <(bench load "$1" "$PORTAL_HTTP_PORT" / "$BENCH_READERS" "$BENCH_SECONDS")
   clear_live
-  printf '  meter %-4s %10s %10s ms %4s ms %4s ms %6s\n' "$2" "$PER_SECOND" "$half" "$most" "$all" "$failed"
+  printf '  meter %-4s %10s %10s ms %6s ms %6s ms %6s\n' "$2" "$PER_SECOND" "$half" "$most" "$all" "$failed"
 }
 
 # The portal looks at this property every two seconds.
@@ -63,4 +65,5 @@ switch_metering() {
   sleep 3
 }
 
+# Of numbers, negative ones too.
 median() { printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"; }

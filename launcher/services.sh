@@ -119,9 +119,9 @@ start_portal() {
   done
   export_settings
   # shellcheck disable=SC2086 # PORTAL_JAVA_OPTS holds several words
-  start_service portal "$JAVA" -Xms256m -Xmx1g -XX:+UseG1GC -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true \
+  start_service portal "$JAVA" -Xms256m -Xmx1g -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true \
     -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman "${QUIET_JAVA[@]}" \
-    "${opened[@]}" ${PORTAL_JAVA_OPTS:-} -Dorg.jboss.logmanager.nocolor=true \
+    "${opened[@]}" $PORTAL_JAVA_OPTS -Dorg.jboss.logmanager.nocolor=true \
     "-Dorg.jboss.boot.log.file=$base/boot.log" "-Dlogging.configuration=file:$base/configuration/logging.properties" \
     "-Djboss.home.dir=$server" "-Djboss.server.base.dir=$base" "-Djboss.server.data.dir=$DATA/portal" \
     "-Djboss.bind.address=$PORTAL_BIND" -Djboss.bind.address.management=127.0.0.1 \
