@@ -1,7 +1,10 @@
 package nl.mienskip.kernel.text;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -11,7 +14,10 @@ import org.owasp.html.PolicyFactory;
  */
 public final class RichText {
 
+    private static final String LINE_END = "\n";
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:|tel:|/(?!/))[^\\s]*");
+
+    private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>(?:\\s|<br ?/?>|&nbsp;|\u00a0)*</p>");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -41,9 +47,26 @@ public final class RichText {
 
     private RichText() {}
 
-    /** The safe part of this HTML; empty for null. */
+    /** The safe part of this HTML, without empty paragraphs; empty for null. */
     public static String sanitised(String html) {
-        return html == null ? "" : POLICY.sanitize(html).strip();
+        return html == null
+                ? ""
+                : EMPTY_PARAGRAPH.matcher(POLICY.sanitize(html)).replaceAll("").strip();
+    }
+
+    /** Only the words of this HTML, each paragraph, heading and item on a line of its own. */
+    public static String lines(String html) {
+        if (html == null) {
+            return "";
+        }
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("br").before(new TextNode(LINE_END));
+        body.select("p,div,h2,h3,li,blockquote").append(LINE_END);
+        return body.wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Only the words of this HTML, on one line. */
