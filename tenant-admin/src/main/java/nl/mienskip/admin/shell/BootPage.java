@@ -49,6 +49,10 @@ class BootPage {
                 .appendElement("link")
                 .attr("rel", "icon")
                 .attr("href", look.crest() == null ? "data:," : look.crest().pathFor(96));
+        page.head()
+                .appendElement("meta")
+                .attr("name", "admin-icons")
+                .attr("content", "/admin/" + Assets.url("icons.svg"));
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/admin/" + Assets.url("admin.css"));
         protect(page, response.getVaadinResponse());
     }

@@ -1,0 +1,29 @@
+package nl.mienskip.admin.news;
+
+/** What can be done with the article that is being edited. */
+interface ArticleDesk {
+
+    /** Asks when, and publishes. */
+    void publish();
+
+    /** Shows it as residents will see it. */
+    void preview();
+
+    /** Shows what it said before. */
+    void versions();
+
+    /** Gives up changes that were not published. */
+    void dropChanges();
+
+    /** Takes it off the pages. */
+    void withdraw();
+
+    /** Takes it out of the way. */
+    void archive();
+
+    /** Throws it away, for a while. */
+    void delete();
+
+    /** Takes it back from what was thrown away. */
+    void putBack();
+}

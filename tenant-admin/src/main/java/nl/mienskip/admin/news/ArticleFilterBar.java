@@ -1,0 +1,76 @@
+package nl.mienskip.admin.news;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.Texts;
+import nl.mienskip.news.ArticleFilter;
+import nl.mienskip.news.ArticleState;
+
+/** Which articles the list shows; stands in the page's address, so that it can be shared and comes back. */
+class ArticleFilterBar extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private static final String STATE = "state";
+    private static final String WORDS = "words";
+
+    private final TextField words = new TextField(t("news.filter.words"));
+    private final Select<ArticleState> state = new Select<>();
+
+    ArticleFilterBar(Runnable changed) {
+        addClassName("filter-bar");
+        words.setPrefixComponent(new Icon("search"));
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> changedByReader(change.isFromClient(), changed));
+        state.setLabel(t("news.filter.state"));
+        state.setItems(ArticleState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(t("news.filter.all"));
+        state.setItemLabelGenerator(value -> value == null ? t("news.filter.all") : Texts.name("news", value));
+        state.addValueChangeListener(change -> changedByReader(change.isFromClient(), changed));
+        add(words, state);
+    }
+
+    private static void changedByReader(boolean fromClient, Runnable changed) {
+        if (fromClient) {
+            changed.run();
+        }
+    }
+
+    ArticleFilter filter() {
+        return new ArticleFilter(state.getValue(), words.getValue().strip());
+    }
+
+    QueryParameters query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (state.getValue() != null) {
+            query.put(STATE, state.getValue().name().toLowerCase(Locale.ROOT));
+        }
+        if (!words.getValue().isBlank()) {
+            query.put(WORDS, words.getValue().strip());
+        }
+        return QueryParameters.simple(query);
+    }
+
+    void read(QueryParameters query) {
+        String wantedState = query.getSingleParameter(STATE).orElse("");
+        state.setValue(Arrays.stream(ArticleState.values())
+                .filter(value -> value.name().equalsIgnoreCase(wantedState))
+                .findFirst()
+                .orElse(null));
+        String wantedWords = query.getSingleParameter(WORDS).orElse("");
+        if (!wantedWords.equals(words.getValue().strip())) {
+            words.setValue(wantedWords);
+        }
+    }
+}
