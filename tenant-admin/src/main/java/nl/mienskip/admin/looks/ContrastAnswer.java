@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.admin.shell.Texts;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.looks.Correction;
 
 /** Whether the colours can be told from the page, and what is shown instead where they cannot; read aloud. */
@@ -32,6 +34,12 @@ class ContrastAnswer extends Div {
             became.getElement().setAttribute("aria-hidden", "true");
             add(new Paragraph(new Icon("info"), new Span(words(correction)), became));
         });
+    }
+
+    /** Why there is no answer yet. */
+    void refuse(InvalidInput refused) {
+        removeAll();
+        add(new Paragraph(new Icon("triangle-alert"), new Span(Problems.words(refused))));
     }
 
     private static String words(Correction correction) {

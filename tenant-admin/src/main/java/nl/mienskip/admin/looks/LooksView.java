@@ -12,6 +12,7 @@ import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.media.Media;
@@ -54,9 +55,13 @@ class LooksView extends View {
         tell(look);
     }
 
-    /** Colours that are still being typed leave the last answer as it is. */
+    /** A colour that is still being typed is answered too, but takes nobody away from where they type. */
     private void answer(LookForm form) {
-        form.attempt(() -> tell(looks.preview(form.choice())));
+        try {
+            tell(looks.preview(form.choice()));
+        } catch (InvalidInput refused) {
+            contrast.refuse(refused);
+        }
     }
 
     private void tell(LookView look) {

@@ -34,7 +34,8 @@ class PictureUpload extends Div {
         choose = new Button(label, new Icon("upload"));
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
-        upload = new Upload(new Taking(media, use, taken));
+        Taking taking = new Taking(media, use);
+        upload = new Upload(taking);
         upload.setUploadButton(choose);
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
@@ -46,7 +47,7 @@ class PictureUpload extends Div {
                         .setIncorrectFileType(t("shell.problem.picture.kind"))
                         .setTooManyFiles(t("looks.picture.one"))));
         upload.addFileRejectedListener((FileRejectedEvent refused) -> problem.setText(refused.getErrorMessage()));
-        upload.addStartedListener(started -> problem.setText(""));
+        upload.addAllFinishedListener(finished -> end(taking, taken));
         add(upload, problem);
     }
 
@@ -54,34 +55,41 @@ class PictureUpload extends Div {
         choose.focus();
     }
 
-    /** Draws the picture anew while the view stays free, and then shows it. */
-    private final class Taking implements UploadHandler {
+    private void end(Taking taking, Consumer<PictureView> taken) {
+        upload.clearFileList();
+        problem.setText(taking.picture == null ? taking.problem() : "");
+        if (taking.picture != null) {
+            taken.accept(taking.picture);
+        }
+    }
+
+    /** Draws the picture anew while the view stays free; what came of it is shown when the browser has heard. */
+    private static final class Taking implements UploadHandler {
         private static final long serialVersionUID = 1L;
 
         private final transient Media media;
         private final PictureUse use;
-        private final transient Consumer<PictureView> taken;
+        private transient volatile PictureView picture;
+        private volatile InvalidInput refused;
 
-        private Taking(Media media, PictureUse use, Consumer<PictureView> taken) {
+        private Taking(Media media, PictureUse use) {
             this.media = media;
             this.use = use;
-            this.taken = taken;
         }
 
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
+            picture = null;
+            refused = null;
             try {
-                PictureView picture = media.add(event.getInputStream(), use, "");
-                event.getUI().access(() -> end("", () -> taken.accept(picture)));
-            } catch (InvalidInput refused) {
-                event.getUI().access(() -> end(Problems.words(refused), () -> {}));
+                picture = media.add(event.getInputStream(), use, "");
+            } catch (InvalidInput e) {
+                refused = e;
             }
         }
 
-        private void end(String words, Runnable then) {
-            problem.setText(words);
-            upload.clearFileList();
-            then.run();
+        private String problem() {
+            return refused == null ? t("looks.picture.failed") : Problems.words(refused);
         }
     }
 }

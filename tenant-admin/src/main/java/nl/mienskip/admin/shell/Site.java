@@ -28,7 +28,7 @@ public final class Site {
     public static Language language() {
         UI ui = UI.getCurrent();
         Locale locale = ui != null ? ui.getLocale() : VaadinSession.getCurrent().getLocale();
-        return Language.of(locale.getLanguage()).orElse(tenant().ownLanguage());
+        return Language.of(locale.getLanguage()).orElseGet(() -> tenant().ownLanguage());
     }
 
     /** The languages that the back office is in: all of them, the village's own first. */
