@@ -19,9 +19,10 @@ fingerprint() {
   )
 }
 
-is_built() {
-  [[ -f $BUILT && -f $EAR_BUILT && -f $SERVER_BUILT/jboss-modules.jar && -f $ROOT/launcher/target/launcher.jar ]] &&
-    [[ $(<"$BUILT") == "$(fingerprint)" ]]
+is_built() { something_is_built && [[ $(<"$BUILT") == "$(fingerprint)" ]]; }
+
+something_is_built() {
+  [[ -f $BUILT && -f $EAR_BUILT && -f $SERVER_BUILT/jboss-modules.jar && -f $ROOT/launcher/target/launcher.jar ]]
 }
 
 # One number for everything that decides what the server looks like.
@@ -46,15 +47,21 @@ discard_old_server() {
 
 # build_portal MAVEN-ARGUMENTS...: to be run as a task or alone; says why when it fails.
 build_portal() {
-  local print log=$LOGS/build.log
+  local print server log=$LOGS/build.log
   print=$(fingerprint)
+  server=$(server_fingerprint)
   rm -f "$BUILT"
   discard_old_server
   if ! (cd "$ROOT" && exec mvn -B "$@" package) >"$log" 2>&1; then
     grep -aE '^\[ERROR\]' "$log" | head -n 5 >&2 || true
     die "The build failed: see $log."
   fi
+  note_built "$print" "$server"
+}
+
+# note_built SOURCES SERVER: the fingerprints as they were before the build, so that a change during it is built next time.
+note_built() {
   mkdir -p "${BUILT%/*}"
-  server_fingerprint >"$SERVER_BUILT.made-from"
-  printf '%s\n' "$print" >"$BUILT"
+  printf '%s\n' "$2" >"$SERVER_BUILT.made-from"
+  printf '%s\n' "$1" >"$BUILT"
 }

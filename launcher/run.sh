@@ -133,8 +133,7 @@ check_answers() {
 prepare() {
   local to_build=''
   if { starts portal || starts mails || starts keycloak; } && ! is_built; then
-    [[ -n $1 ]] || die "--no-build, but the sources have changed since the last build (or there was none): ./portal run builds."
-    to_build=1
+    if [[ -n $1 ]]; then to_build=1; else something_is_built || die "--no-build, but nothing was built yet: ./portal run builds."; fi
   fi
   MISSING=()
   if starts database && ! is_complete "$MARIADB_HOME"; then MISSING+=(mariadb); fi

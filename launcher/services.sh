@@ -101,6 +101,17 @@ start_keycloak() {
     -cp "$KEYCLOAK_HOME/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized --import-realm
 }
 
+# Keycloak imports a realm once; what changed in the file since then is not in it.
+note_realm() {
+  local now_is was=$DATA/keycloak/realm-imported
+  now_is=$(cat "$DATA"/keycloak/data/import/*.json 2>/dev/null | sha256sum)
+  if [[ ! -f $was ]]; then
+    printf '%s\n' "$now_is" >"$was"
+  elif [[ $(<"$was") != "$now_is" ]]; then
+    say "  Note: the realm's file has changed since Keycloak imported it; ./portal reset begins with the new one"
+  fi
+}
+
 ready_keycloak() { [[ $(http_status "$PORTAL_KEYCLOAK_PORT" /health/ready) == 200 ]]; }
 
 # --- portal: WildFly with the EAR, from a copy so that a build does not pull the ground from under it ---
@@ -154,6 +165,7 @@ await_services() {
     for name in "${waiting[@]}"; do
       if "ready_$name"; then
         done_line "$name ready" "${BEGAN[$name]}" "log: $LOGS/$name.log"
+        if [[ $name == keycloak ]]; then note_realm; fi
         continue
       fi
       still+=("$name")

@@ -42,6 +42,19 @@ await_tasks() {
   done
 }
 
+# await_task NAME: for one alone, whose status is the caller's to judge.
+await_task() {
+  local status=0
+  while identity_of "${TASK_PID[$1]}" >/dev/null; do
+    live "${TASK_TEXT[$1]} $(seconds_since "${TASK_BEGAN[$1]}") s"
+    sleep 0.2
+  done
+  clear_live
+  wait "${TASK_PID[$1]}" || status=$?
+  unset "TASK_PID[$1]"
+  return "$status"
+}
+
 progress_of() {
   if [[ $1 == build ]]; then
     grep -aoE '^\[INFO\] Building .* \[[0-9]+/[0-9]+\]' "$LOGS/build.log" 2>/dev/null | sed -n '$s/.*\(\[.*\]\)/\1/p'

@@ -34,7 +34,9 @@ command_test() {
   need_npm
   choose_maven_options
   name_servers
+  TEST_LOGS=$PORTAL_DATA/test-logs # apart, since the data folder is emptied in between
   make_folder "$LOGS" || die "Cannot write in $LOGS."
+  make_folder "$TEST_LOGS" || die "Cannot write in $TEST_LOGS."
   trap end_tests EXIT
   trap 'exit 130' INT TERM
   SUMMARY=() FAILED=()
@@ -42,11 +44,15 @@ command_test() {
     all)
       need_chromium
       "$ROOT/portal" reset --yes
+      rm -f "$TEST_LOGS"/*
       mkdir -p "$LOGS"
       part "unit, jqwik, ArchUnit, format, build" test_build
-      ((${#FAILED[@]})) || part "inside the server" test_in_server
-      ((${#FAILED[@]})) || part "the whole portal" test_system
-      part "the launcher" test_launcher
+      # Without a build there is nothing to test; any other failure leaves the next part worth running.
+      if ((${#FAILED[@]} == 0)); then
+        part "inside the server" test_in_server
+        part "the whole portal" test_system
+        part "the launcher" test_launcher
+      fi
       ;;
     it)
       build_if_needed
@@ -82,32 +88,43 @@ part() {
 show_summary() {
   say ""
   printf '%s\n' "${SUMMARY[@]}"
-  say "  Logs: $LOGS/ and the reports under */target/*-reports/"
+  say "  Logs: $TEST_LOGS/ and the reports under */target/*-reports/"
 }
 
 end_tests() {
   local status=$?
   trap - EXIT INT TERM
+  end_tasks
   "$ROOT/portal" stop >/dev/null 2>&1 || true
   exit "$status"
 }
 
-# One module's unit tests, or all: no server, no network, no packaging.
+# One module's unit tests, or all: no server, no packaging, and no network once something was built.
 test_unit_alone() {
-  local arguments=(-o -B -q -Dspotless.check.skip=true test)
+  local arguments=(-Dspotless.check.skip=true test) status=0 began
+  now
+  began=$NOW
+  read_settings
   choose_jdk
   need_maven
   choose_maven_options
+  TEST_LOGS=$PORTAL_DATA/unit-logs
+  make_folder "$TEST_LOGS" || die "Cannot write in $TEST_LOGS."
+  trap end_tasks EXIT
+  trap 'exit 130' INT TERM
+  if [[ -d $ROOT/portal-core/target ]]; then arguments=(-o "${arguments[@]}"); fi
   case ${1:-} in
     '') ;;
     portal-core | launcher | keycloak-realm) arguments=(-pl "$1" "${arguments[@]}") ;;
     *) arguments=(-pl "$1" -am "${arguments[@]}") ;;
   esac
-  (cd "$ROOT" && mvn "${arguments[@]}")
+  maven_tests unit.log "${arguments[@]}" || status=$?
+  done_line "unit tests" "$began"
+  return "$status"
 }
 
 build_if_needed() {
-  is_built && return
+  if is_built; then return 0; fi
   now
   local began=$NOW
   say "  Building the portal (log: $LOGS/build.log)"
@@ -115,9 +132,15 @@ build_if_needed() {
   done_line "portal built" "$began"
 }
 
+# The build with all that it checks; what it made is what the other parts test.
 test_build() {
-  build_portal
-  grep -aE 'Tests run:.*Time|BUILD|WARN.*\.java' "$LOGS/build.log" | tail -n 60 || true
+  local print server
+  print=$(fingerprint)
+  server=$(server_fingerprint)
+  rm -f "$BUILT"
+  discard_old_server
+  maven_tests build.log package || return
+  note_built "$print" "$server"
 }
 
 # The tests in portal-core that run inside the server, on a database of their own in the tests' MariaDB.
@@ -130,9 +153,9 @@ test_in_server() {
   cp -a "$SERVER_BUILT/standalone" "$home/"
   if [[ -n ${1:-} ]]; then arguments=("-Dit.test=$1" -Dfailsafe.failIfNoSpecifiedTests=true); fi
   export_settings
-  export PORTAL_STARTED_FOR=$PORTAL_DATA PORTAL_FILES=$DATA/in-server-files
+  export PORTAL_FILES=$DATA/in-server-files
   export PORTAL_DB_URL="jdbc:mariadb://127.0.0.1:$PORTAL_DB_PORT/portal_it?sslMode=disable"
-  test_goals in-server.log -pl portal-core -Dspotless.check.skip=true "-Dserver.home=$home" \
+  maven_tests in-server.log -pl portal-core -Dspotless.check.skip=true "-Dserver.home=$home" \
     "-Dserver.http.port=$PORTAL_HTTP_PORT" "-Dserver.management.port=$PORTAL_MANAGEMENT_PORT" "${arguments[@]}" \
     process-test-classes failsafe:integration-test@in-server failsafe:verify@in-server
 }
@@ -141,30 +164,41 @@ test_in_server() {
 test_system() {
   local status=0 arguments=()
   "$ROOT/portal" reset --yes || return
-  mkdir -p "$LOGS"
   "$ROOT/portal" run --no-build || return
   if [[ -n ${1:-} ]]; then arguments=("-Dit.test=$1" -Dfailsafe.failIfNoSpecifiedTests=true); fi
-  PORTAL_STARTED_FOR=$PORTAL_DATA test_goals system.log -f portal-ear/pom-tests.xml -Dspotless.check.skip=true \
+  maven_tests system.log -f portal-ear/pom-tests.xml -Dspotless.check.skip=true \
     "-Dportal.port=$PORTAL_HTTP_PORT" "-Dportal.management.port=$PORTAL_MANAGEMENT_PORT" \
     "-Dportal.base.domain=$PORTAL_BASE_DOMAIN" "-Dportal.keycloak.url=$PORTAL_KEYCLOAK_URL" \
     "-Dportal.mails.url=http://localhost:$PORTAL_MAILS_PORT" "-Dportal.db.url=$PORTAL_DB_URL" \
     "-Dportal.chromium=$CHROMIUM" "${arguments[@]}" \
     process-test-classes failsafe:integration-test@system failsafe:verify@system || status=$?
   if [[ -z ${1:-} ]]; then
-    PORTAL_STARTED_FOR=$PORTAL_DATA test_goals keycloak-realm.log -pl keycloak-realm -Dspotless.check.skip=true \
+    maven_tests keycloak-realm.log -pl keycloak-realm -Dspotless.check.skip=true \
       "-Dkeycloak.url=$PORTAL_KEYCLOAK_URL" verify || status=$?
   fi
+  cp "$LOGS"/{portal,keycloak,database,mails}.log "$TEST_LOGS/" # the next start begins them anew
   return "$status"
 }
 
-# test_goals LOG MAVEN-ARGUMENTS...: the whole output in the log, what matters on the screen.
-test_goals() {
-  local log=$LOGS/$1 status=0
+# maven_tests LOG MAVEN-ARGUMENTS...: the whole output in the log, what matters on the screen.
+maven_tests() {
+  local log=$TEST_LOGS/$1 status=0
   shift
-  (cd "$ROOT" && mvn -B "$@") >"$log" 2>&1 || status=$?
-  grep -aE 'Tests run:.*(Time|[0-9]$)|^\[ERROR\]   |BUILD' "$log" || true
-  if ((status)); then say "  log: $log"; fi
+  say "  log: $log"
+  task maven "tests run" run_maven "$log" "$@"
+  await_task maven || status=$?
+  grep -aE '^\[(INFO|ERROR)\] Tests run:.*Time|^\[ERROR\]   |^\[WARNING\] .*\.java|BUILD (SUCCESS|FAILURE)' "$log" || true
+  awk '/^\[[A-Z]+\] Tests run:.*[0-9]$/ { gsub(",", ""); run += $4; wrong += $6 + $8; skipped += $10 }
+    END { printf "  %d tests, %d failed, %d skipped\n", run, wrong, skipped }' "$log"
   return "$status"
+}
+
+# Marked as belonging to the tests' folder, so that ./portal stop at the end of the tests ends it and what it started.
+run_maven() {
+  local log=$1
+  shift
+  if [[ -n ${PORTAL_TESTING:-} ]]; then export PORTAL_STARTED_FOR=$PORTAL_DATA; fi
+  cd "$ROOT" && exec mvn -B "$@" >"$log" 2>&1
 }
 
 # On the folder of the system tests, when they have left one, the whole portal is killed and started again.
@@ -172,6 +206,6 @@ test_launcher() {
   local whole='' status=0
   if [[ -d $DATA/keycloak && -d $DATA/mariadb ]]; then whole=$PORTAL_DATA; fi
   "$ROOT/portal" stop >/dev/null || return
-  PORTAL_WHOLE_DATA=$whole PORTAL_SERVERS=$PORTAL_SERVERS "$ROOT/launcher/test" "$@" | tee "$LOGS/launcher.log" || status=$?
+  PORTAL_WHOLE_DATA=$whole PORTAL_SERVERS=$PORTAL_SERVERS "$ROOT/launcher/test" "$@" | tee "$TEST_LOGS/launcher.log" || status=$?
   return "$status"
 }
