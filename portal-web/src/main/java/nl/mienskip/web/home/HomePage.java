@@ -14,9 +14,11 @@ import nl.mienskip.web.shell.Layout;
  * @param today the day, and what is on
  * @param welcome the village's own words of welcome; may be empty
  * @param tiles what people come to do
+ * @param inhabitants how many people live there
  * @param news the latest articles, the newest first
  */
-public record HomePage(Layout layout, String today, String welcome, List<TileView> tiles, List<ArticleView> news) {
+public record HomePage(
+        Layout layout, String today, String welcome, List<TileView> tiles, int inhabitants, List<ArticleView> news) {
 
     /** A tile's size as the stylesheet knows it. */
     public String size(TileView tile) {
@@ -37,9 +39,7 @@ public record HomePage(Layout layout, String today, String welcome, List<TileVie
     /** A tile's live line: what is new behind it, or which site it opens; empty when there is nothing to tell. */
     public String line(TileView tile) {
         if (tile.leadsOutside()) {
-            return layout.t(
-                    "home.tile.outside",
-                    URI.create(tile.design().url()).getHost().replaceFirst("^www\\.", ""));
+            return layout.t("home.tile.outside", site(tile));
         }
         return tile.fresh() == 0 ? "" : layout.t("home.tile.fresh", tile.fresh());
     }
@@ -47,5 +47,13 @@ public record HomePage(Layout layout, String today, String welcome, List<TileVie
     /** Where an article can be read. */
     public String href(ArticleView article) {
         return layout.href("/news/" + article.id());
+    }
+
+    /** The site that a tile opens, as people say it; it may be broken before a dot. */
+    private static String site(TileView tile) {
+        return URI.create(tile.design().url())
+                .getHost()
+                .replaceFirst("^www\\.", "")
+                .replace(".", "\u200b.");
     }
 }

@@ -64,7 +64,13 @@ public class HomeResource {
         List<ArticleView> latest = news.published(1, LATEST).items();
         Layout layout = visit.layout("");
         String welcome = layout.site().look().welcome(visit.language()).orElse("");
-        HomePage page = new HomePage(layout, today(today, zone, latest), welcome, tiles.forReader(), latest);
+        HomePage page = new HomePage(
+                layout,
+                today(today, zone, latest),
+                welcome,
+                tiles.forReader(),
+                visit.tenant().inhabitants(),
+                latest);
         return Page.of("home/home.jte", page)
                 .until(news.nextChange().filter(tomorrow::isAfter).orElse(tomorrow));
     }

@@ -35,7 +35,7 @@ class PagesTest {
                 Named.of("home", home(HOME, articles)),
                 Named.of(
                         "home without anything",
-                        Page.of("home/home.jte", new HomePage(HOME, "Vrijdag.", "", List.of(), List.of()))),
+                        Page.of("home/home.jte", new HomePage(HOME, "Vrijdag.", "", List.of(), 0, List.of()))),
                 Named.of("home with pictures", home(Samples.layoutWithPictures(), articles)),
                 Named.of("home of a member", home(layout(Language.FY, "/", "", Samples.MEMBER), articles)),
                 Named.of("home of an editor", home(layout(Language.EN, "/", "", Samples.EDITOR), articles)),
@@ -117,7 +117,7 @@ class PagesTest {
 
         assertThat(html)
                 .contains("3 nieuwe berichten")
-                .contains("opent voorbeeld.nl")
+                .contains("opent voorbeeld\u200b.nl")
                 .contains("href=\"/account\"");
     }
 
@@ -131,7 +131,7 @@ class PagesTest {
                         List.of(
                                 tile(1, TileKind.NEWS, null, 3),
                                 tile(2, TileKind.LINK, "https://www.voorbeeld.nl/hulp?a=1&b=2", 0),
-                                tile(3, TileKind.LINK, "/account", 0)),
+                                tile(3, TileKind.LINK, "/account", 0)),°0,
                         articles));
     }
 
