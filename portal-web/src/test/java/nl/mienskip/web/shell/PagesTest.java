@@ -131,7 +131,8 @@ class PagesTest {
                         List.of(
                                 tile(1, TileKind.NEWS, null, 3),
                                 tile(2, TileKind.LINK, "https://www.voorbeeld.nl/hulp?a=1&b=2", 0),
-                                tile(3, TileKind.LINK, "/account", 0)),°0,
+                                tile(3, TileKind.LINK, "/account", 0)),
+                        600,
                         articles));
     }
 
