@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import nl.mienskip.admin.shell.EmptyState;
+import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Site;

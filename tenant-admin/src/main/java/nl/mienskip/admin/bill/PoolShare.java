@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.PreviewLine;

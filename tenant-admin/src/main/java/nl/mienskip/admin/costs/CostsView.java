@@ -1,0 +1,130 @@
+package nl.mienskip.admin.costs;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.mienskip.admin.shell.Csv;
+import nl.mienskip.admin.shell.EmptyState;
+import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.MenuEntry;
+import nl.mienskip.admin.shell.View;
+import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.costs.CostComparison;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+
+/** The pools of a year and the four keys side by side for all who pay; the year stands in the address. */
+@Route(CostsView.PATH)
+@MenuEntry(text = "costs.title", icon = "coins", order = 130)
+@Allow(Right.COSTS_READ)
+class CostsView extends View implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    static final String PATH = "costs";
+
+    private final Costs costs;
+    private final Select<Integer> year = new Select<>();
+    private final Div shown = new Div();
+
+    @Inject
+    CostsView(Costs costs) {
+        super("costs.title");
+        this.costs = costs;
+        year.setLabel(t("costs.year"));
+        year.setItems(years());
+        year.addValueChangeListener(change -> asked(change.isFromClient()));
+        Div filter = new Div(year);
+        filter.addClassName("filter");
+        add(
+                new ViewHeading(name(), Csv.link(t("costs.csv"), "mienskip-costs.csv", this::csv))
+                        .explain(t("costs.title.line")),
+                note(),
+                filter,
+                shown);
+    }
+
+    static Paragraph note() {
+        Paragraph note = new Paragraph(t("costs.preview"));
+        note.addClassName("note");
+        return note;
+    }
+
+    /** Those that have pools, this one and the next. */
+    private List<Integer> years() {
+        int now = costs.thisYear();
+        return Stream.concat(costs.years().stream(), IntStream.of(now + 1, now).boxed())
+                .distinct()
+                .sorted((one, other) -> other - one)
+                .toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        int asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .filter(text -> text.matches("2[0-9]{3}"))
+                .map(Integer::parseInt)
+                .filter(years()::contains)
+                .orElse(costs.thisYear());
+        year.setValue(asked);
+        show();
+    }
+
+    private void asked(boolean byReader) {
+        if (byReader) {
+            show();
+            getUI().orElseThrow()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(
+                            null, new Location(PATH, QueryParameters.of("year", String.valueOf(year.getValue()))));
+        }
+    }
+
+    private void show() {
+        shown.removeAll();
+        CostComparison comparison = costs.compare(year.getValue());
+        if (comparison.pools().isEmpty()) {
+            shown.add(new EmptyState("coins", t("costs.none", String.valueOf(year.getValue()))));
+        } else {
+            shown.add(
+                    new H2(t("costs.together", String.valueOf(year.getValue()))),
+                    new TotalsTable(comparison),
+                    new H2(t("costs.figures")),
+                    new Paragraph(t("costs.figures.line")),
+                    new FiguresTable(comparison));
+            comparison.pools().forEach(pool -> shown.add(new PoolSection(costs, comparison, pool, this::show)));
+        }
+        if (ActorContext.current().may(Right.COSTS_EDIT)) {
+            shown.add(plan());
+        }
+    }
+
+    private Component plan() {
+        return new Button(
+                t("costs.plan"),
+                new Icon("plus"),
+                pressed -> new PlanDialog(costs, year.getValue(), this::show).open());
+    }
+
+    private Csv csv() {
+        return ComparisonCsv.of(costs.compare(year.getValue()));
+    }
+}

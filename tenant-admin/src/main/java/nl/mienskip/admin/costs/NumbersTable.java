@@ -1,0 +1,65 @@
+package nl.mienskip.admin.costs;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCaption;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** A table of amounts or figures: the first of each line names it. Scrolls by itself where the page is too narrow. */
+class NumbersTable extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final NativeTableBody body = new NativeTableBody();
+    private int marked = -1;
+
+    /**
+     * @param name what the table is about, for who cannot see where it stands
+     * @param columns what each column is about, that of the names too
+     */
+    NumbersTable(String name, List<String> columns) {
+        NativeTableCaption caption = new NativeTableCaption();
+        caption.setText(name);
+        caption.addClassName("visually-hidden");
+        NativeTableRow head = new NativeTableRow();
+        columns.forEach(column -> head.add(header(new Span(column), "col")));
+        NativeTable table = new NativeTable(caption, new NativeTableHeader(head), body);
+        table.addClassNames("numbers", "wide");
+        add(table);
+        addClassName("scrolls");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
+    }
+
+    /** Marks a column, counted from the names at 0, in the lines that follow. */
+    NumbersTable mark(int column) {
+        this.marked = column;
+        return this;
+    }
+
+    NumbersTable line(Component name, List<String> cells) {
+        NativeTableRow row = new NativeTableRow(header(name, "row"));
+        for (int i = 0; i < cells.size(); i++) {
+            NativeTableCell cell = new NativeTableCell(cells.get(i));
+            cell.setClassName("marked", i + 1 == marked);
+            row.add(cell);
+        }
+        body.add(row);
+        return this;
+    }
+
+    private static NativeTableHeaderCell header(Component words, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.add(words);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

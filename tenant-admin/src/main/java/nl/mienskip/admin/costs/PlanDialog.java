@@ -1,0 +1,67 @@
+package nl.mienskip.admin.costs;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.mienskip.admin.shell.Fields;
+import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.PlanCostPool;
+import nl.mienskip.tenants.Language;
+
+/** Puts a pool on the list of a year. */
+class PlanDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private final Fields fields = new Fields();
+    private final TextField code = fields.add("code", new TextField(t("costs.code")));
+    private final Map<Language, TextField> names = new EnumMap<>(Language.class);
+    private final KeyFields particulars = new KeyFields(fields);
+
+    PlanDialog(Costs costs, int year, Runnable done) {
+        setHeaderTitle(t("costs.plan.of", String.valueOf(year)));
+        setWidth("min(40rem, 100vw)");
+        code.setRequiredIndicatorVisible(true);
+        code.setHelperText(t("costs.code.help"));
+        FormLayout words = new FormLayout(code);
+        for (Language language : Language.values()) {
+            TextField name = new TextField(t("costs.name", language.ownName()));
+            names.put(language, name);
+            words.add(name);
+        }
+        fields.add("names", names.get(Language.NL)).setRequiredIndicatorVisible(true);
+        Button save = new Button(t("costs.plan"), pressed -> {
+            if (fields.attempt(() -> costs.plan(command(year)))) {
+                close();
+                Notices.done(t("shell.saved"));
+                done.run();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(words, particulars);
+        getFooter().add(new Button(t("shell.cancel"), pressed -> close()), save);
+    }
+
+    private PlanCostPool command(int year) {
+        Map<Language, String> given = new EnumMap<>(Language.class);
+        names.forEach((language, field) -> {
+            if (!field.getValue().isBlank()) {
+                given.put(language, field.getValue().strip());
+            }
+        });
+        return new PlanCostPool(
+                year,
+                code.getValue(),
+                given,
+                particulars.amount(),
+                particulars.key(),
+                particulars.meter(),
+                particulars.basis());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.mienskip.admin.costs;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import nl.mienskip.admin.shell.Fields;
+import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.Site;
+import nl.mienskip.costs.ChangeCostPool;
+import nl.mienskip.costs.CostPoolView;
+import nl.mienskip.costs.Costs;
+
+/** Changes what a pool costs or how the preview divides it, with the reason. */
+class PoolDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private final Fields fields = new Fields();
+    private final KeyFields particulars = new KeyFields(fields);
+    private final TextArea why = fields.add("why", new TextArea(t("shell.why")));
+
+    PoolDialog(Costs costs, CostPoolView pool, Runnable changed) {
+        setHeaderTitle(t("costs.change.of", pool.name(Site.language())));
+        setWidth("min(40rem, 100vw)");
+        particulars.read(pool);
+        why.setRequiredIndicatorVisible(true);
+        why.setWidthFull();
+        Button save = new Button(t("shell.save"), pressed -> {
+            if (fields.attempt(() -> costs.change(command(pool)))) {
+                close();
+                Notices.done(t("shell.saved"));
+                changed.run();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(t("costs.preview")), particulars, why);
+        getFooter().add(new Button(t("shell.cancel"), pressed -> close()), save);
+    }
+
+    private ChangeCostPool command(CostPoolView pool) {
+        return new ChangeCostPool(
+                pool.id(),
+                pool.version(),
+                particulars.amount(),
+                particulars.key(),
+                particulars.meter(),
+                particulars.basis(),
+                why.getValue());
+    }
+}

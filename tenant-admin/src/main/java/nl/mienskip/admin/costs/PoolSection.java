@@ -1,0 +1,86 @@
+package nl.mienskip.admin.costs;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import nl.mienskip.admin.shell.Euros;
+import nl.mienskip.admin.shell.Facts;
+import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.Site;
+import nl.mienskip.costs.CostComparison;
+import nl.mienskip.costs.CostPoolView;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.KeyOutcome;
+import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.PoolComparison;
+import nl.mienskip.costs.Share;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Right;
+
+/** One pool: what it is made of, and what each key makes of it for each participant. */
+class PoolSection extends Section {
+    private static final long serialVersionUID = 1L;
+
+    /** @param changed told when the treasurer changed it */
+    PoolSection(Costs costs, CostComparison comparison, PoolComparison compared, Runnable changed) {
+        CostPoolView pool = compared.pool();
+        setId("pool-" + pool.code());
+        addClassName("pool");
+        add(new H2(pool.name(Site.language())));
+        add(new Facts()
+                .add(t("costs.amount"), Euros.of(pool.amount()))
+                .add(t("costs.key"), KeyWords.of(pool.key()))
+                .add(t("costs.meter"), t("costs." + pool.meter().messageKey()))
+                .add(t("costs.basis"), pool.basis()));
+        add(table(comparison, compared));
+        compared.outcomes().stream()
+                .filter(outcome -> outcome.refused() != null)
+                .forEach(outcome -> add(new Paragraph(t(
+                        "costs.refused",
+                        KeyWords.of(outcome.key().type()),
+                        outcome.refused().in(Site.language())))));
+        add(new Paragraph(
+                t("costs.hybrid.here", KeyWords.of(compared.by("hybrid").key()))));
+        if (ActorContext.current().may(Right.COSTS_EDIT)) {
+            add(new Button(
+                    t("costs.change"), new Icon("pencil"), pressed -> new PoolDialog(costs, pool, changed).open()));
+        }
+    }
+
+    private static NumbersTable table(CostComparison comparison, PoolComparison compared) {
+        List<String> columns = new ArrayList<>(List.of(t("costs.participant")));
+        compared.outcomes().forEach(outcome -> columns.add(heading(outcome, compared)));
+        NumbersTable table = new NumbersTable(compared.pool().name(Site.language()), columns)
+                .mark(1 + compared.outcomes().indexOf(compared.chosen()));
+        comparison
+                .payers()
+                .forEach(payer -> table.line(
+                        StatementView.link(payer, comparison.year()),
+                        compared.outcomes().stream()
+                                .map(outcome -> cell(outcome, payer))
+                                .toList()));
+        table.line(
+                new Span(t("costs.sum")),
+                compared.outcomes().stream()
+                        .map(outcome -> outcome.shares().isEmpty()
+                                ? t("costs.notPossible")
+                                : Euros.of(compared.pool().amount()))
+                        .toList());
+        return table;
+    }
+
+    private static String heading(KeyOutcome outcome, PoolComparison compared) {
+        String words = KeyWords.of(outcome.key().type());
+        return outcome == compared.chosen() ? t("costs.chosen", words) : words;
+    }
+
+    private static String cell(KeyOutcome outcome, Payer payer) {
+        return TotalsTable.words(outcome.share(payer.participantId()).map(Share::amount));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.mienskip.admin.costs;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import nl.mienskip.admin.shell.Csv;
+import nl.mienskip.admin.shell.Site;
+import nl.mienskip.costs.PreviewLine;
+import nl.mienskip.costs.PreviewStatement;
+
+/** A preview statement for a spreadsheet: a line for each pool, with what is needed to compute it again. */
+final class StatementCsv {
+
+    private StatementCsv() {}
+
+    static Csv of(PreviewStatement statement) {
+        Csv csv = new Csv(Site.language().locale())
+                .line(
+                        t("costs.year"),
+                        t("costs.participant"),
+                        t("costs.pool"),
+                        t("costs.amount"),
+                        t("costs.key"),
+                        t("costs.participants"),
+                        t("costs.weight"),
+                        t("costs.weights"),
+                        t("costs.quota"),
+                        t("costs.adjustment"),
+                        t("costs.share"));
+        statement.lines().forEach(line -> add(csv, statement, line));
+        return csv.line(t("costs.preview"));
+    }
+
+    private static void add(Csv csv, PreviewStatement statement, PreviewLine line) {
+        csv.line(
+                statement.year(),
+                statement.payer().name(),
+                line.pool().name(Site.language()),
+                line.pool().amount().toEuros(),
+                KeyWords.of(line.pool().key()),
+                line.participants(),
+                line.weight(),
+                line.weights(),
+                line.share() == null ? "" : line.share().quota(),
+                line.share() == null ? "" : line.share().adjustment(),
+                line.share() == null ? "" : line.share().amount().toEuros());
+    }
+}
