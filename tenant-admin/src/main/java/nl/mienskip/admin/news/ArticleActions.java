@@ -22,7 +22,7 @@ class ArticleActions extends Div {
 
     ArticleActions(ArticleDesk desk) {
         this.desk = desk;
-        addClassName("actions");
+        addClassName("article-actions");
     }
 
     /** Shows what can be done now. */

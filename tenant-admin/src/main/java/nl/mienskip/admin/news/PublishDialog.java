@@ -48,7 +48,6 @@ class PublishDialog extends Dialog {
         this.publish = publish;
         this.standing = article.stateAt(now) == ArticleState.VISIBLE ? article.publishFrom() : null;
         setHeaderTitle(t(standing == null ? "news.publish.title" : "news.publish.again"));
-        addClassName("publish-dialog");
         LocalDateTime tomorrow = Moments.there(now).toLocalDate().plusDays(1).atTime(MORNING);
         boolean planned = article.publishFrom() != null && article.publishFrom().isAfter(now);
         start.setItems(Start.values());
@@ -62,7 +61,9 @@ class PublishDialog extends Dialog {
         start.addValueChangeListener(change -> arrange());
         ends.addValueChangeListener(change -> arrange());
         arrange();
-        add(new Div(start, from, ends, until, new Paragraph(t("news.publish.zone", Site.name()))));
+        Div fields = new Div(start, from, ends, until, new Paragraph(t("news.publish.zone", Site.name())));
+        fields.addClassName("publish-fields");
+        add(fields);
         Button cancel = new Button(t("shell.cancel"), pressed -> close());
         Button yes = new Button(t(standing == null ? "news.publish" : "news.publishChanges"), pressed -> publish());
         yes.addThemeVariants(ButtonVariant.PRIMARY);
