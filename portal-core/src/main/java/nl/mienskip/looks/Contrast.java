@@ -8,6 +8,9 @@ public final class Contrast {
     /** Least contrast of text with what it stands on: success criterion 1.4.3. */
     public static final double TEXT = 4.5;
 
+    /** Contrast of text that is read at length: success criterion 1.4.6, which asks more than we must do. */
+    static final double READING = 7.0;
+
     /** Least contrast of parts that one has to see to use the page: success criterion 1.4.11. */
     public static final double PART = 3.0;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The colours that pages are painted with in one mode, all as {@code #rrggbb}. Text has a contrast of at least 4.5 with
- * what it stands on, parts that must be seen at least 3.
+ * what it stands on (links, and text on soft, at least 7), parts that must be seen at least 3.
  *
  * @param brand header, buttons: seen on paper and card
  * @param brandInk text on brand and on brandDeep
@@ -48,8 +48,8 @@ public record LookTokens(
         Colour brand = Contrast.enough(brandAsked, Contrast.PART, mode.away(), mode.paper(), mode.card());
         Colour brandInk = Contrast.inkOn(brand);
         Colour deep = brand.towards(brandInk.equals(Colour.WHITE) ? Colour.BLACK : Colour.WHITE, DEEPER);
-        Colour link = Contrast.enough(brand, Contrast.TEXT, mode.away(), mode.paper(), mode.card(), soft);
-        Colour softInk = Contrast.enough(deep, Contrast.TEXT, mode.away(), soft);
+        Colour link = Contrast.enough(brand, Contrast.READING, mode.away(), mode.paper(), mode.card(), soft);
+        Colour softInk = Contrast.enough(deep, Contrast.READING, mode.away(), soft);
         Colour accent = Contrast.enough(accentAsked, Contrast.PART, mode.away(), mode.paper(), mode.card(), soft);
         return new LookTokens(
                 brand.hex(),
