@@ -22,6 +22,8 @@ public enum PlainPage {
     SIGN_IN_FAILED(400, "failed", "/signin"),
     /** Keycloak does not answer. */
     SIGN_IN_UNAVAILABLE(503, "unavailable", "/"),
+    /** The cooperation has closed this site for now. */
+    SUSPENDED(503, "suspended", "/"),
     /** Too often in a short time. */
     TOO_MANY(429, "tooMany", "/");
 

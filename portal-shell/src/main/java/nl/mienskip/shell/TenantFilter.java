@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.tenant.WorkFailedException;
+import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
@@ -37,6 +38,10 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         request.setAttribute(TENANT, tenant.get());
+        if (tenant.get().status() == TenantStatus.SUSPENDED) {
+            PlainPage.SUSPENDED.write(request, response);
+            return;
+        }
         if (!StrictPath.plain(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
