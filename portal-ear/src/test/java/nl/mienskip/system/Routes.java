@@ -22,6 +22,7 @@ final class Routes {
     /** How each page with a varying part is reached in the demo: for news, by what a village has. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "/news/{id}", "first link of /news",
+            "/news/{id}/preview", "first link of /news",
             "/enrol/{code}", "/enrol/ABCD-EFGH-JKLM",
             "/enrol/{code}/letter", "/enrol/ABCD-EFGH-JKLM/letter");
 
@@ -59,7 +60,7 @@ final class Routes {
         if (example == null) {
             throw new IllegalStateException("no example of " + route.path() + ": add one here");
         }
-        return example.startsWith("/") ? example : firstArticle();
+        return example.startsWith("/") ? example : route.path().replace("/news/{id}", firstArticle());
     }
 
     private static String firstArticle() {
