@@ -115,7 +115,12 @@ listener_of() {
 
 # need_free_port SETTING WHAT
 need_free_port() {
-  local port=${!1}
+  local port=${!1} tries
+  # A server that was just killed holds its port until the kernel has taken it down; nobody is seen there then.
+  for ((tries = 0; tries < 30; tries++)); do
+    if ! port_is_open "$port" || [[ -n $(listener_of "$port") ]]; then break; fi
+    sleep 0.1
+  done
   if port_is_open "$port"; then
     local setting=$1 command=run
     if [[ -n ${PORTAL_TESTING:-} ]]; then setting=${1/PORTAL_/PORTAL_TEST_} command=test; fi
