@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,11 @@ class PasskeyIT {
                 makePasskey(page);
 
                 page.context().clearCookies();
-                assertThat(sentBack(page, () -> page.navigate(address())))
+                // the passkey may answer before the page has loaded
+                assertThat(sentBack(
+                                page,
+                                () -> page.navigate(
+                                        address(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT))))
                         .as("the browser offers the passkey by itself")
                         .contains("code=");
 
