@@ -63,11 +63,6 @@ public enum Meter {
         return level;
     }
 
-    /** Key of its name in the message bundles. */
-    public String messageKey() {
-        return "usage.meter." + apiName();
-    }
-
     /** How many of what {@link Metering#count} is given make one of the unit. */
     long grain() {
         return grain;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Moments;
-import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.usage.Meter;
 import nl.mienskip.usage.MonthUse;
 
@@ -35,9 +35,9 @@ class UsedTable extends NativeTable {
         for (Meter meter : Meter.values()) {
             MonthUse use = byMeter.getOrDefault(meter, new MonthUse(0, meter, month, 0, 0));
             body.add(new NativeTableRow(
-                    header(Texts.name("bill", meter), "row"),
-                    new NativeTableCell(Quantity.of(meter, use.quantity())),
-                    new NativeTableCell(Quantity.of(meter, use.billable()))));
+                    header(Meters.name(meter), "row"),
+                    new NativeTableCell(Meters.words(meter, use.quantity())),
+                    new NativeTableCell(Meters.words(meter, use.billable()))));
         }
         add(caption, new NativeTableHeader(head), body);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mienskip.admin.shell.Figures;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.usage.Meter;
@@ -42,7 +43,7 @@ class FiguresTable extends NumbersTable {
 
     private static List<String> columns(List<Meter> meters) {
         List<String> columns = new ArrayList<>(List.of(t("costs.participant"), t("costs.inhabitants")));
-        meters.forEach(meter -> columns.add(t("costs." + meter.messageKey())));
+        meters.forEach(meter -> columns.add(Meters.nameWithUnit(meter)));
         return columns;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.mienskip.admin.shell.Fields;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.DistributionKey;
@@ -48,7 +49,7 @@ class KeyFields extends FormLayout {
         meter.setLabel(t("costs.meter"));
         meter.setHelperText(t("costs.meter.help"));
         meter.setItems(Meter.values());
-        meter.setItemLabelGenerator(one -> t("costs." + one.messageKey()));
+        meter.setItemLabelGenerator(Meters::name);
         meter.setValue(Meter.REQUESTS);
         basis.setMaxLength(LONGEST_BASIS);
         add(

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.CostPoolView;
@@ -36,7 +37,7 @@ class PoolSection extends Section {
         add(new Facts()
                 .add(t("costs.amount"), Euros.of(pool.amount()))
                 .add(t("costs.key"), KeyWords.of(pool.key()))
-                .add(t("costs.meter"), t("costs." + pool.meter().messageKey()))
+                .add(t("costs.meter"), Meters.name(pool.meter()))
                 .add(t("costs.basis"), pool.basis()));
         add(table(comparison, compared));
         compared.outcomes().stream()

@@ -5,7 +5,6 @@ import static nl.mienskip.admin.shell.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +12,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import nl.mienskip.admin.shell.MomentField;
 import nl.mienskip.admin.shell.Moments;
-import nl.mienskip.admin.shell.Pickers;
 import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.kernel.InvalidInput;
@@ -38,9 +37,9 @@ class PublishDialog extends Dialog {
     }
 
     private final RadioButtonGroup<Start> start = new RadioButtonGroup<>(t("news.publish.start"));
-    private final DateTimePicker from = Pickers.dateTime(t("news.publish.from"));
+    private final MomentField from = new MomentField(t("news.publish.from"));
     private final Checkbox ends = new Checkbox(t("news.publish.ends"));
-    private final DateTimePicker until = Pickers.dateTime(t("news.publish.until"));
+    private final MomentField until = new MomentField(t("news.publish.until"));
     private final transient Publish publish;
     private final transient Instant standing;
 
@@ -100,7 +99,7 @@ class PublishDialog extends Dialog {
         refuse(until, Problems.words(refused));
     }
 
-    private static void refuse(DateTimePicker picker, String why) {
+    private static void refuse(MomentField picker, String why) {
         picker.setErrorMessage(why);
         picker.setInvalid(true);
         picker.focus();

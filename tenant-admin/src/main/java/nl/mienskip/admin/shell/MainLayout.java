@@ -94,7 +94,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         if (getContent() != null) {
             getContent().setId("content");
-            getContent().getElement().setAttribute("tabindex", "-1");
+            getContent()
+                    .getElement()
+                    .setAttribute("tabindex", "-1")
+                    .getClassList()
+                    .add("view");
         }
     }
 }

@@ -17,7 +17,6 @@ public abstract class View extends Component implements HasComponents, HasDynami
     /** @param nameKey key of the view's name */
     protected View(String nameKey) {
         this.name = t(nameKey);
-        getElement().getClassList().add("view");
     }
 
     /** What the view is called. */

@@ -1,7 +1,7 @@
 /**
  * What every view of the back office and of the cooperation's console has around it: layout, menu, languages, refusals,
  * errors, headers. Owns no table; imports the kernel, the shell of the server ({@code nl.mienskip.shell}) and the doors
- * that a layout needs (tenants, looks).
+ * that a layout needs (tenants, looks), and the list of meters, which several rooms write about.
  *
  * <p>A view is a package-private class with a {@code @Route}, a rights annotation, and {@link
  * nl.mienskip.admin.shell.MenuEntry} when it stands in the menu: the menu shows what the actor's rights open, on a

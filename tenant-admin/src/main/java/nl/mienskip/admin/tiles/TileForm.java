@@ -36,12 +36,12 @@ class TileForm extends Div {
     private final Fields fields = new Fields();
     private final TextField title = fields.add("title", new TextField(t("tiles.name")));
     private final Select<Language> language = fields.add("language", new Select<>());
-    private final RadioButtonGroup<TileKind> kind = choice("kind", TileKind.values());
+    private final RadioButtonGroup<TileKind> kind = choice("kind", TileKind.class);
     private final TextField url = fields.add("url", new TextField(t("tiles.url")));
     private final Select<TileIcon> icon = fields.add("icon", new Select<>());
     private final Select<PaintName> colour = fields.add("colour", new Select<>());
-    private final RadioButtonGroup<TileSize> size = choice("size", TileSize.values());
-    private final RadioButtonGroup<Audience> audience = choice("audience", Audience.values());
+    private final RadioButtonGroup<TileSize> size = choice("size", TileSize.class);
+    private final RadioButtonGroup<Audience> audience = choice("audience", Audience.class);
 
     TileForm(LookTokens paints) {
         addClassName("tile-form");
@@ -104,11 +104,10 @@ class TileForm extends Div {
                 audience.getValue())));
     }
 
-    @SafeVarargs
-    private <E extends Enum<E>> RadioButtonGroup<E> choice(String name, E... values) {
+    private <E extends Enum<E>> RadioButtonGroup<E> choice(String name, Class<E> values) {
         RadioButtonGroup<E> group = fields.add(name, new RadioButtonGroup<>());
         group.setLabel(t("tiles." + name));
-        group.setItems(values);
+        group.setItems(values.getEnumConstants());
         group.setItemLabelGenerator(each -> Texts.name("tiles", each));
         return group;
     }

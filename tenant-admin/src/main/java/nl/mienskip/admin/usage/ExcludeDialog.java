@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Fields;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.usage.ExcludeUse;
@@ -42,7 +43,7 @@ class ExcludeDialog extends Dialog {
         village.setPlaceholder(t("usage.village.all"));
         village.setHelperText(t("usage.exclude.village.help"));
         meter.setItems(Meter.values());
-        meter.setItemLabelGenerator(one -> t(one.messageKey()));
+        meter.setItemLabelGenerator(Meters::name);
         meter.setClearButtonVisible(true);
         meter.setPlaceholder(t("usage.meter.all"));
         why.setRequiredIndicatorVisible(true);

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.ReasonDialog;
@@ -73,7 +74,7 @@ class ExclusionsPanel extends Section {
                 "usage.exclusion.what",
                 Moments.day(one.from()),
                 Moments.day(one.until()),
-                one.meter() == null ? t("usage.meter.all") : t(one.meter().messageKey()),
+                one.meter() == null ? t("usage.meter.all") : Meters.name(one.meter()),
                 t(one.tenantId() == null ? "usage.exclusion.all" : "usage.exclusion.one")));
         what.addClassName("history-act");
         Span who = new Span(t("usage.exclusion.who", one.by(), Moments.full(one.at())));

@@ -5,6 +5,7 @@ import static nl.mienskip.admin.shell.Texts.t;
 import java.util.Comparator;
 import java.util.List;
 import nl.mienskip.admin.shell.Figures;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.usage.Meter;
 
@@ -13,9 +14,7 @@ record UsageHeading(TenantView village, Meter meter, UsagePeriod period, List<Us
 
     /** Verzoeken aan de website, Burum, november 2026. */
     String title() {
-        String unit = Quantities.unit(meter);
-        return t("usage.heading", t(meter.messageKey()), village.name(), period.words())
-                + (unit.isEmpty() ? "" : " (" + unit + ")");
+        return t("usage.heading", Meters.nameWithUnit(meter), village.name(), period.words());
     }
 
     /** The highest and the sum. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import nl.mienskip.admin.shell.Csv;
 import nl.mienskip.admin.shell.Figures;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Site;
 
 /** The numbers of the chart, each with what of it counts for the bill. */
@@ -78,14 +79,14 @@ class UsageTable extends NativeTable {
                         t("usage.unit"));
         lines.forEach(line -> csv.line(
                 question.slug(),
-                t(question.meter().messageKey()),
+                Meters.name(question.meter()),
                 question.period().byDay()
                         ? line.first().toString()
                         : line.first().toString().substring(0, 7),
                 line.quantity(),
                 line.billable(),
                 line.notBillable(),
-                Quantities.unit(question.meter())));
+                Meters.unit(question.meter())));
         return csv;
     }
 }

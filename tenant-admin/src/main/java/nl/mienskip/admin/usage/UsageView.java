@@ -17,6 +17,7 @@ import java.util.List;
 import nl.mienskip.admin.shell.Csv;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.MenuEntry;
+import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
@@ -55,7 +56,7 @@ class UsageView extends View implements BeforeEnterObserver {
         village.setItemLabelGenerator(TenantView::name);
         meter.setLabel(t("usage.meter"));
         meter.setItems(Meter.values());
-        meter.setItemLabelGenerator(one -> t(one.messageKey()));
+        meter.setItemLabelGenerator(Meters::name);
         period.setLabel(t("usage.period"));
         period.setItemLabelGenerator(UsagePeriod::words);
         village.addValueChangeListener(change -> asked(change.isFromClient()));

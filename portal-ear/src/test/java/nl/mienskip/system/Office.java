@@ -1,0 +1,46 @@
+package nl.mienskip.system;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+/** The back office of a village, or the console of the cooperation for an empty slug, in a browser. */
+final class Office {
+
+    /** What stands above instead of a view that the reader may not open. */
+    private static final String REFUSED = "Dit mag u niet openen";
+
+    private Office() {}
+
+    /** Signs in and opens a view; the path is that below {@code /admin/}. */
+    static void enter(Page page, String village, String name, String path) {
+        People.signIn(page, village, name);
+        open(page, village, path);
+    }
+
+    /** Opens a view by its address and waits until it is there. */
+    static void open(Page page, String village, String path) {
+        page.navigate(Portal.address(village, "/admin/" + path));
+        settle(page);
+    }
+
+    /** Waits until the view has said to the server what it had to say, and has shown the answer. */
+    static void settle(Page page) {
+        heading(page).waitFor();
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
+    }
+
+    static Locator heading(Page page) {
+        return page.locator("main h1");
+    }
+
+    static void assertOpen(Page page) {
+        PlaywrightAssertions.assertThat(heading(page)).not().hasText(REFUSED);
+        PlaywrightAssertions.assertThat(page.locator("main")).isVisible();
+    }
+
+    static void assertRefused(Page page) {
+        PlaywrightAssertions.assertThat(heading(page)).hasText(REFUSED);
+    }
+}
