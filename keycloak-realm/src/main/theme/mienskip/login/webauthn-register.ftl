@@ -15,7 +15,7 @@
       <input type="hidden" id="error" name="error">
     </form>
     <div class="actions">
-      <button class="button primary" type="button" id="registerWebAuthn">${msg("doRegisterSecurityKey")}</button>
+      <button class="button primary" type="button" id="registerWebAuthn" disabled>${msg("doRegisterSecurityKey")}</button>
       <#if !isSetRetry?has_content && isAppInitiatedAction?has_content>
       <form action="${url.loginAction}" id="kc-webauthn-settings-form" method="post">
         <@buttons.button id="cancelWebAuthnAIA" name="cancel-aia" label="doCancel" type="secondary" value="true"/>
@@ -25,7 +25,8 @@
     <script type="module">
       <#outputformat "JavaScript">
       import { registerByWebAuthn } from ${(url.resourcesPath + "/js/webauthnRegister.js")?c};
-      document.getElementById("registerWebAuthn").addEventListener("click", () => registerByWebAuthn({
+      const make = document.getElementById("registerWebAuthn");
+      make.addEventListener("click", () => registerByWebAuthn({
         challenge: ${challenge?c},
         userid: ${userid?c},
         username: ${username?c},
@@ -43,6 +44,7 @@
         initLabelPrompt: ${msg("webauthn-registration-init-label-prompt")?c},
         errmsg: ${msg("webauthn-unsupported-browser-text")?c}
       }), { once: true });
+      make.disabled = false; // a press before this would be lost
       </#outputformat>
     </script>
   </#if>

@@ -7,6 +7,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,10 @@ class PasskeyIT {
         try {
             chromium.visit(page -> {
                 page.onDialog(Dialog::accept);
-                device(page);
+                page.route(
+                        address -> address.startsWith(callback),
+                        route -> route.fulfill(new Route.FulfillOptions().setBody("the portal")));
+                CDPSession device = device(page);
                 makePasskey(page);
 
                 page.context().clearCookies();
@@ -54,6 +58,7 @@ class PasskeyIT {
                                         .click()))
                         .as("with the button")
                         .contains("code=");
+                device.send("WebAuthn.disable");
             });
         } finally {
             provisioning.deletePerson(person);
@@ -93,14 +98,18 @@ class PasskeyIT {
         return Visitor.address(callback, "openid organization:burum", Map.of());
     }
 
-    /** The address of the portal that this leads to; no portal needs to answer there. */
+    /**
+     * The address of the portal that this leads to. The page there is waited for: a browser that is closed on its way
+     * with a passkey in hand may never answer.
+     */
     private String sentBack(Page page, Runnable act) {
-        return page.waitForRequest(request -> request.url().startsWith(callback), act)
-                .url();
+        act.run();
+        page.waitForURL(address -> address.startsWith(callback));
+        return page.url();
     }
 
     /** A telephone that recognizes its owner by face or finger. */
-    private static void device(Page page) {
+    private static CDPSession device(Page page) {
         CDPSession devtools = page.context().newCDPSession(page);
         devtools.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
@@ -112,5 +121,6 @@ class PasskeyIT {
         JsonObject device = new JsonObject();
         device.add("options", options);
         devtools.send("WebAuthn.addVirtualAuthenticator", device);
+        return devtools;
     }
 }
