@@ -8,17 +8,9 @@ import com.nimbusds.langtag.LangTag;
 import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
-import com.nimbusds.oauth2.sdk.AuthorizationGrant;
-import com.nimbusds.oauth2.sdk.OAuth2Error;
-import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
-import com.nimbusds.oauth2.sdk.TokenErrorResponse;
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -28,7 +20,6 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
-import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
@@ -37,7 +28,6 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import nl.mienskip.accounts.SignedInPerson;
@@ -52,6 +42,9 @@ class OpenIdClient {
 
     @Inject
     private KeycloakMetadata metadata;
+
+    @Inject
+    private TokenEndpoint tokenEndpoint;
 
     /** What makes one question to Keycloak differ from another. */
     record Question(Pending pending, URI callback, String organization, String language, String loginHint) {}
@@ -97,7 +90,7 @@ class OpenIdClient {
 
     /** Turns the code into tokens and checks them. */
     Vouched redeem(String code, Pending pending, URI callback, String host) throws SignInRefused, SignInUnavailable {
-        OIDCTokenResponse tokens = ask(new AuthorizationCodeGrant(
+        OIDCTokenResponse tokens = tokenEndpoint.ask(new AuthorizationCodeGrant(
                 new AuthorizationCode(code), callback, new CodeVerifier(pending.verifier())));
         JWT idToken = tokens.getOIDCTokens().getIDToken();
         if (idToken == null || tokens.getOIDCTokens().getRefreshToken() == null) {
@@ -134,7 +127,8 @@ class OpenIdClient {
 
     /** The next refresh token, when Keycloak still vouches for whoever holds this one. */
     String stillVouched(String refreshToken) throws SignInRefused, SignInUnavailable {
-        RefreshToken next = ask(new RefreshTokenGrant(new RefreshToken(refreshToken)))
+        RefreshToken next = tokenEndpoint
+                .ask(new RefreshTokenGrant(new RefreshToken(refreshToken)))
                 .getOIDCTokens()
                 .getRefreshToken();
         return next == null ? refreshToken : next.getValue();
@@ -150,10 +144,10 @@ class OpenIdClient {
         }
     }
 
-    /** Checks a message of Keycloak that somebody signed out. */
+    /** Checks a message of Keycloak that somebody signed out. Its header says so too: no other token is taken for one. */
     LogoutTokenClaimsSet signedOut(String logoutToken) throws SignInRefused, SignInUnavailable {
         try {
-            return new LogoutTokenValidator(metadata.get().getIssuer(), client(), metadata.keySelector(), null)
+            return new LogoutTokenValidator(metadata.get().getIssuer(), client(), true, metadata.keySelector(), null)
                     .validate(JWTParser.parse(logoutToken));
         } catch (BadJOSEException | JOSEException | java.text.ParseException e) {
             throw new SignInRefused("the logout token is not to be believed", e);
@@ -166,35 +160,6 @@ class OpenIdClient {
         return issuer == null
                 ? !known.supportsAuthorizationResponseIssuerParam()
                 : issuer.equals(known.getIssuer().getValue());
-    }
-
-    private OIDCTokenResponse ask(AuthorizationGrant grant) throws SignInRefused, SignInUnavailable {
-        try {
-            TokenRequest request = new TokenRequest.Builder(
-                            metadata.internal(metadata.get().getTokenEndpointURI()),
-                            new ClientSecretBasic(client(), new Secret(settings.clientSecret())),
-                            grant)
-                    .build();
-            TokenResponse response = OIDCTokenResponseParser.parse(
-                    KeycloakMetadata.hurried(request.toHTTPRequest()).send());
-            if (response instanceof OIDCTokenResponse tokens) {
-                return tokens;
-            }
-            throw refusal(response.toErrorResponse());
-        } catch (IOException | ParseException e) {
-            throw new SignInUnavailable(e);
-        }
-    }
-
-    private static SignInRefused refusal(TokenErrorResponse response) throws SignInUnavailable {
-        String code = response.getErrorObject().getCode();
-        if (OAuth2Error.INVALID_GRANT.getCode().equals(code)) {
-            return new SignInRefused(
-                    "Keycloak says " + code + ": " + response.getErrorObject().getDescription());
-        }
-        // Such as a wrong client secret or an overloaded Keycloak: says nothing about the person.
-        throw new SignInUnavailable(
-                new IllegalStateException(response.getErrorObject().getHTTPStatusCode() + " " + code));
     }
 
     private ClientID client() {

@@ -1,6 +1,7 @@
 package nl.mienskip.shell.signin;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -96,8 +97,25 @@ final class FakeKeycloak implements AutoCloseable {
     }
 
     static String signed(JWTClaimsSet claims, RSAKey with) throws JOSEException {
+        return signed(claims, with, JOSEObjectType.JWT);
+    }
+
+    /** A message that somebody signed out; its header names the kind of token. */
+    static String signedLogout(JWTClaimsSet claims, RSAKey with) throws JOSEException {
+        return signed(claims, with, new JOSEObjectType("logout+jwt"));
+    }
+
+    String signedLogout(JWTClaimsSet claims) throws JOSEException {
+        return signedLogout(claims, key);
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey with, JOSEObjectType type) throws JOSEException {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(with.getKeyID())
+                        .type(type)
+                        .build(),
+                claims);
         token.sign(new RSASSASigner(with));
         return token.serialize();
     }
@@ -121,9 +139,14 @@ final class FakeKeycloak implements AutoCloseable {
     }
 
     OpenIdClient client() {
+        KeycloakMetadata metadata = metadataClient();
+        TokenEndpoint tokens = new TokenEndpoint();
+        set(tokens, "settings", settings());
+        set(tokens, "metadata", metadata);
         OpenIdClient client = new OpenIdClient();
         set(client, "settings", settings());
-        set(client, "metadata", metadataClient());
+        set(client, "metadata", metadata);
+        set(client, "tokenEndpoint", tokens);
         return client;
     }
 

@@ -107,12 +107,15 @@ class OpenIdClientTest {
     @Test
     void onlyASignedMessageThatSomebodySignedOutIsBelieved() throws Exception {
         JWTClaimsSet message = logout().build();
-        assertThat(client.signedOut(keycloak.signed(message)).getSessionID().getValue())
+        assertThat(client.signedOut(keycloak.signedLogout(message))
+                        .getSessionID()
+                        .getValue())
                 .isEqualTo("session-1");
 
-        assertNotBelieved(FakeKeycloak.signed(message, FakeKeycloak.newKey("first")));
-        assertNotBelieved(keycloak.signed(logout().audience("another").build()));
-        assertNotBelieved(keycloak.signed(logout().claim("events", null).build()));
+        assertNotBelieved(FakeKeycloak.signedLogout(message, FakeKeycloak.newKey("first")));
+        assertNotBelieved(keycloak.signedLogout(logout().audience("another").build()));
+        assertNotBelieved(keycloak.signedLogout(logout().claim("events", null).build()));
+        assertNotBelieved(keycloak.signed(message));
         assertNotBelieved(keycloak.signed(keycloak.identity(now, "n1").build()));
         assertNotBelieved(new com.nimbusds.jwt.PlainJWT(message).serialize());
         assertNotBelieved("nonsense");
