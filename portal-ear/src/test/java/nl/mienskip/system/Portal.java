@@ -44,8 +44,13 @@ public final class Portal {
 
     /** As {@link #request}, for any host name. */
     public static HttpRequest.Builder requestToHost(String host, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + setting("portal.port") + path))
-                .header("Host", host + ":" + setting("portal.port"))
+        return requestTo(host, Integer.parseInt(setting("portal.port")), path);
+    }
+
+    /** As {@link #requestToHost}, for any port of this machine. */
+    static HttpRequest.Builder requestTo(String host, int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Host", host + ":" + port)
                 .timeout(Duration.ofSeconds(30));
     }
 

@@ -46,13 +46,22 @@ public enum PlainPage {
                 Locale.of(language.tag()),
                 PlainPage.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String page = template()
+        String page = read("plain.html")
                 .replace("{lang}", language.tag())
                 .replace("{title}", texts.getString(key + ".title"))
                 .replace("{text}", texts.getString(key + ".text"))
                 .replace("{onward}", onward)
                 .replace("{link}", texts.getString(onward.equals("/") ? "home" : "again"))
                 .replace("{site}", escaped(tenant.name(language)));
+        send(response, status, page);
+    }
+
+    /** Answers a request for a host that no tenant has; says nothing of any tenant. */
+    static void writeUnknownHost(HttpServletResponse response) throws IOException {
+        send(response, HttpServletResponse.SC_NOT_FOUND, read("unknown-host.html"));
+    }
+
+    private static void send(HttpServletResponse response, int status, String page) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
@@ -62,9 +71,10 @@ public enum PlainPage {
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first language of the reader's that this site has; else its own. */
+    /** The first language of the reader's that this site has; else its own, also for who names none. */
     static Language language(HttpServletRequest request, TenantView tenant) {
-        List<Locale> wanted = Collections.list(request.getLocales());
+        List<Locale> wanted =
+                request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
         return wanted.stream()
                 .flatMap(locale -> Language.of(locale.getLanguage()).stream())
                 .filter(tenant.languages()::contains)
@@ -72,9 +82,9 @@ public enum PlainPage {
                 .orElse(tenant.ownLanguage());
     }
 
-    private static String template() throws IOException {
-        try (InputStream template = PlainPage.class.getResourceAsStream("plain.html")) {
-            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+    private static String read(String name) throws IOException {
+        try (InputStream page = PlainPage.class.getResourceAsStream(name)) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

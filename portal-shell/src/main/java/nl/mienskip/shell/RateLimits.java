@@ -32,7 +32,7 @@ public class RateLimits {
 
     /** Counts the beginning of a sign-in; false when there were too many in a minute. */
     public boolean maySignIn(HttpServletRequest request) {
-        int most = settings.number("PORTAL_SIGN_INS_PER_MINUTE", 60);
+        int most = settings.number("PORTAL_SIGN_INS_PER_MINUTE", 120);
         return signIns.get(network(request.getRemoteAddr()), key -> bucket(most, Duration.ofMinutes(1)))
                 .tryConsume(1);
     }

@@ -7,11 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import nl.mienskip.kernel.tenant.TenantContext;
-import nl.mienskip.kernel.tenant.WorkFailedException;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -34,7 +32,7 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<TenantView> tenant = tenants.byHost(host(request));
         if (tenant.isEmpty()) {
-            unknownHost(response);
+            PlainPage.writeUnknownHost(response);
             return;
         }
         request.setAttribute(TENANT, tenant.get());
@@ -46,14 +44,11 @@ public class TenantFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        try {
-            TenantContext.asTenant(tenant.get().id(), () -> {
-                chain.doFilter(request, response);
-                return null;
-            });
-        } catch (WorkFailedException e) {
-            rethrow(e);
-        }
+        Onward.go(
+                chain,
+                request,
+                response,
+                work -> TenantContext.asTenant(tenant.get().id(), work));
     }
 
     /** The host that this request is for: lower case, without port. */
@@ -64,26 +59,5 @@ public class TenantFilter extends HttpFilter {
     /** The tenant that this request is for. */
     public static TenantView tenant(HttpServletRequest request) {
         return (TenantView) request.getAttribute(TENANT);
-    }
-
-    private static void rethrow(WorkFailedException e) throws IOException, ServletException {
-        if (e.getCause() instanceof IOException io) {
-            throw io;
-        }
-        if (e.getCause() instanceof ServletException servlet) {
-            throw servlet;
-        }
-        throw e;
-    }
-
-    private static void unknownHost(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        try (InputStream page = TenantFilter.class.getResourceAsStream("unknown-host.html")) {
-            page.transferTo(response.getOutputStream());
-        }
     }
 }

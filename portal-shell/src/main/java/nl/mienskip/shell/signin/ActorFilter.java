@@ -10,8 +10,8 @@ import java.io.IOException;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
-import nl.mienskip.kernel.tenant.WorkFailedException;
 import nl.mienskip.members.Members;
+import nl.mienskip.shell.Onward;
 import org.jboss.logging.Logger;
 
 /**
@@ -88,19 +88,6 @@ public class ActorFilter extends HttpFilter {
     private static void proceed(
             Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try {
-            ActorContext.as(actor, () -> {
-                chain.doFilter(request, response);
-                return null;
-            });
-        } catch (WorkFailedException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof ServletException servlet) {
-                throw servlet;
-            }
-            throw e;
-        }
+        Onward.go(chain, request, response, work -> ActorContext.as(actor, work));
     }
 }

@@ -130,7 +130,9 @@ class Sessions {
         }
         try {
             String next = keycloak.stillVouched(signedIn.refreshToken());
-            session.setAttribute(SignedIn.ATTRIBUTE, signedIn.vouched(next, now));
+            if (signedIn.equals(attribute(session))) {
+                session.setAttribute(SignedIn.ATTRIBUTE, signedIn.vouched(next, now));
+            }
             return system(() -> accounts.seen(signedIn.signInId()));
         } catch (SignInRefused e) {
             LOG.debugf("sign-in %d has ended: %s", signedIn.signInId(), e.getMessage());
