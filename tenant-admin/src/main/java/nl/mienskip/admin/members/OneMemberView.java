@@ -51,7 +51,7 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
         removeAll();
         name(member.displayName());
         add(new RouterLink(t("members.back"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
-        if (ActorContext.current().may(Right.ROLES_GRANT)) {
+        if (may(Right.ROLES_GRANT) || may(Right.OFFICERS_APPOINT)) {
             add(new RolesPanel(members, member, this::show));
         }
     }

@@ -1,0 +1,68 @@
+package nl.mienskip.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+/** Who the API takes somebody for. Tokens of all wrong kinds are tried where tokens are read, without Keycloak. */
+class BearerIT {
+
+    private static final String USAGE = "/api/v1/usage?tenant=burum&meter=requests&from=2026-11-01&to=2026-11-30";
+
+    @Test
+    void theCooperationsProgramHasItsRightsOnThePlatformOnly() {
+        String token = Tokens.of("cooperation-api");
+
+        assertThat(ask("", token).statusCode()).isEqualTo(200);
+        assertThat(ask("burum", token).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void withoutATokenNothingIsTold() {
+        HttpResponse<String> answer = Portal.get("", USAGE);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void aTokenForAnotherAudienceIsRefused() {
+        assertRefused(Tokens.of("portal-provisioning"));
+    }
+
+    @Test
+    void aTokenWithoutItsSignatureIsRefused() {
+        String[] parts = Tokens.of("cooperation-api").split("\\.");
+        String none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(none + "." + parts[1] + ".");
+        assertRefused(parts[0] + "." + parts[1] + ".");
+    }
+
+    @Test
+    void aSessionIsNoKeyToTheApi() {
+        Visitor visitor = new Visitor();
+        visitor.signIn("", "operator", "/");
+
+        assertThat(visitor.get(Portal.address("", USAGE)).statusCode()).isEqualTo(401);
+    }
+
+    private static void assertRefused(String token) {
+        HttpResponse<String> answer = ask("", token);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).contains("invalid_token"));
+    }
+
+    private static HttpResponse<String> ask(String village, String token) {
+        return Portal.send(Portal.request(village, USAGE).header("Authorization", "Bearer " + token));
+    }
+}

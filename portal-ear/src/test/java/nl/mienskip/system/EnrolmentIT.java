@@ -1,0 +1,124 @@
+package nl.mienskip.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A neighbour enrolled at the kitchen table: from the board's form to the neighbour's own account. */
+@ExtendWith(Chromium.class)
+class EnrolmentIT {
+
+    private final String family =
+            "Buur" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("abc");
+
+    @Test
+    void aNeighbourWithoutAnAddressGoesFromThePaperLetterToTheirOwnAccount(
+            BrowserContext board, BrowserContext neighbour) {
+        Page office = board.newPage();
+        People.signIn(office, "burum", "beheerder.burum");
+        office.navigate(new MembersDesk(office, "burum").enrol("Sjoukje", family, ""));
+        assertThat(office.locator(".letter__qr path").count()).isEqualTo(1);
+        assertThat(Barriers.found(office)).isEmpty();
+        String code = office.locator(".letter__code").innerText();
+        assertThat(code).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        String name = office.locator(".letter strong").innerText();
+        assertThat(name).startsWith("sjoukje.buur");
+
+        Page page = neighbour.newPage();
+        page.navigate(Portal.address("burum", "/enrol"));
+        page.locator("#code").fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+        page.locator("main form button").click();
+        assertThat(page.locator("h1").innerText()).contains("Sjoukje " + family);
+        assertThat(Barriers.found(page)).isEmpty();
+        page.locator("#password").fill("kort");
+        page.locator("#again").fill("kort");
+        page.locator("main form button").click();
+        assertThat(page.locator("#password-error").innerText()).contains("minstens 10 tekens");
+        assertThat(Barriers.found(page)).isEmpty();
+        page.locator("#password").fill("een korte zin");
+        page.locator("#again").fill("een andere zin");
+        page.locator("main form button").click();
+        assertThat(page.locator("#again-error").innerText()).contains("niet gelijk");
+        page.locator("#password").fill("een korte zin");
+        page.locator("#again").fill("een korte zin");
+        page.locator("main form button").click();
+
+        assertThat(page.locator("input[name=username]").inputValue()).isEqualTo(name);
+        page.locator("input[name=password]").fill("een korte zin");
+        page.locator("#kc-login").click();
+        page.waitForURL(Portal.address("burum", "/"));
+        page.navigate(Portal.address("burum", "/account"));
+        assertThat(page.locator("#name").inputValue()).isEqualTo("Sjoukje " + family);
+
+        Response used = page.navigate(Portal.address("burum", "/enrol/" + code));
+        assertThat(used.status()).isEqualTo(404);
+        assertThat(page.locator("#code-error").innerText()).contains("al gebruikt");
+    }
+
+    @Test
+    void aNeighbourWhoHasAnAccountSignsInWithItAndNobodyElseCan(BrowserContext board, BrowserContext neighbour) {
+        Page office = board.newPage();
+        People.signIn(office, "burum", "beheerder.burum");
+        String letter =
+                new MembersDesk(office, "burum").enrol("Demo", "Afgevaardigde", "afgevaardigde.burum@example.org");
+        Mails.awaitTo("afgevaardigde.burum@example.org", "Uitnodiging van Burum");
+        String address = letter.substring(0, letter.lastIndexOf("/letter"));
+
+        Page page = neighbour.newPage();
+        page.navigate(address);
+        assertThat(page.locator("main").innerText()).contains("U hebt al een account");
+        assertThat(page.locator("#password").count()).isZero();
+        page.locator("main a.nl-button").click();
+        page.locator("input[name=username]").fill("nieuwkomer");
+        page.locator("input[name=password]").fill(Portal.demoPassword());
+        page.locator("#kc-login").click();
+        page.locator("main form[action$='/acceptance'] button").click();
+        assertThat(page.locator("[role=alert]").innerText()).contains("voor een ander account");
+        page.locator("main form[action='/signout'] button").click();
+
+        page.navigate(address);
+        page.locator("main a.nl-button").click();
+        page.locator("input[name=username]").fill("afgevaardigde.burum");
+        page.locator("input[name=password]").fill(Portal.demoPassword());
+        page.locator("#kc-login").click();
+        page.locator("main form[action$='/acceptance'] button").click();
+        assertThat(page.locator("[role=status]").innerText()).contains("U bent lid van Burum");
+
+        page.navigate(Portal.address("burum", "/membership/departure"));
+        page.locator("main form button").click();
+        assertThat(page.locator("h1").innerText()).contains("geen lid meer");
+    }
+
+    @Test
+    void theLetterIsForTheBoardOnly() {
+        Visitor visitor = new Visitor();
+        visitor.signIn("burum", "bewoner.burum", "/");
+
+        assertThat(visitor.get(Portal.address("burum", "/enrol/7K2M9QWX4TPA/letter"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aPageWithACodeIsKeptNowhere() {
+        assertThat(Portal.get("burum", "/enrol").headers().firstValue("Cache-Control"))
+                .contains("private, no-store");
+    }
+
+    @Test
+    void aCodeIsNotUsedByLookingAtIt() {
+        Visitor robot = new Visitor();
+        assertThat(robot.post(
+                                Portal.address("burum", "/enrol/7K2M9QWX4TPA"),
+                                Map.of("password", "x", "again", "x"),
+                                Map.of("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
