@@ -22,6 +22,10 @@ public enum PlainPage {
     SIGN_IN_FAILED(400, "failed", "/signin"),
     /** Keycloak does not answer. */
     SIGN_IN_UNAVAILABLE(503, "unavailable", "/"),
+    /** The database does not answer. */
+    OUTAGE(503, "outage", "/"),
+    /** A fault of ours. */
+    BROKEN(500, "broken", "/"),
     /** The cooperation has closed this site for now. */
     SUSPENDED(503, "suspended", "/"),
     /** Too often in a short time. */
@@ -37,8 +41,15 @@ public enum PlainPage {
         this.onward = onward;
     }
 
-    /** Answers the request with this page. */
+    /** Answers the request with this page; the API with a problem document. */
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "120");
+        }
+        if (request.getRequestURI().startsWith("/api/")) {
+            send(response, status, "application/problem+json", "{\"type\":\"about:blank\",\"status\":" + status + "}");
+            return;
+        }
         TenantView tenant = TenantFilter.tenant(request);
         Language language = language(request, tenant);
         ResourceBundle texts = ResourceBundle.getBundle(
@@ -52,18 +63,18 @@ public enum PlainPage {
                 .replace("{text}", texts.getString(key + ".text"))
                 .replace("{onward}", onward)
                 .replace("{link}", texts.getString(onward.equals("/") ? "home" : "again"))
-                .replace("{site}", escaped(tenant.name(language)));
-        send(response, status, page);
+                .replace("{site}", tenant == null ? "Mienskip" : escaped(tenant.name(language)));
+        send(response, status, "text/html;charset=UTF-8", page);
     }
 
     /** Answers a request for a host that no tenant has; says nothing of any tenant. */
     static void writeUnknownHost(HttpServletResponse response) throws IOException {
-        send(response, HttpServletResponse.SC_NOT_FOUND, read("unknown-host.html"));
+        send(response, HttpServletResponse.SC_NOT_FOUND, "text/html;charset=UTF-8", read("unknown-host.html"));
     }
 
-    private static void send(HttpServletResponse response, int status, String page) throws IOException {
+    private static void send(HttpServletResponse response, int status, String type, String page) throws IOException {
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(type);
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -71,15 +82,19 @@ public enum PlainPage {
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first language of the reader's that this site has; else its own, also for who names none. */
+    /**
+     * The first language of the reader's that this site has; else its own, also for who names none.
+     *
+     * @param tenant null when it could not be found out
+     */
     static Language language(HttpServletRequest request, TenantView tenant) {
         List<Locale> wanted =
                 request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
         return wanted.stream()
                 .flatMap(locale -> Language.of(locale.getLanguage()).stream())
-                .filter(tenant.languages()::contains)
+                .filter(language -> tenant == null || tenant.languages().contains(language))
                 .findFirst()
-                .orElse(tenant.ownLanguage());
+                .orElseGet(() -> tenant == null ? Language.NL : tenant.ownLanguage());
     }
 
     private static String read(String name) throws IOException {

@@ -43,6 +43,9 @@ public class Errors implements ExceptionMapper<Throwable> {
         Failure failure = Failure.of(thrown);
         String reference = failure.ours() ? logged(thrown) : "";
         ResponseBuilder answer = api() ? problem(failure, reference) : page(failure, reference);
+        if (failure.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, "120");
+        }
         if (thrown instanceof WebApplicationException web) {
             web.getResponse().getAllowedMethods().stream()
                     .reduce((one, other) -> one + ", " + other)

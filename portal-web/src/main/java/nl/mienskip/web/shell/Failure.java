@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Outage;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Forbidden;
 
@@ -26,7 +27,7 @@ record Failure(int status, String detail, String field, String code) {
             case Conflict e -> new Failure(409, e.getMessage(), "", e.code());
             case Forbidden e -> new Failure(ActorContext.current().signedIn() ? 403 : 401, "", "", "");
             case WebApplicationException e -> new Failure(e.getResponse().getStatus(), "", "", "");
-            default -> new Failure(500, "", "", "");
+            default -> new Failure(Outage.caused(thrown) ? 503 : 500, "", "", "");
         };
     }
 
