@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  *
  * <p>The hybrid is one largest remainder over the whole quota (base plus variable part), so that the rounding is within a
  * cent in all and not per part. As the base is whole cents, that is the same as dividing what is left and adding the
- * base. When the base takes the total to the last cent there is nothing left to weigh: then weights of zero are no
- * error, as no cent hangs on them; a figure that is missing still is.
+ * base. Weights of zero are an error even when the base takes the total to the last cent: figures that are not there
+ * yet should be noticed, not pass because no cent happens to hang on them.
  */
 final class Split {
 
@@ -30,7 +30,8 @@ final class Split {
         BigInteger[] weights = Weights.of(question.key().variable(), participants);
         BigInteger sum = Allocation.sum(weights);
         if (sum.signum() == 0) {
-            return baseOnly(question, left);
+            throw new InvalidSplit(
+                    Reason.WEIGHTS_SUM_TO_ZERO, Place.PARTICIPANTS, "the figures to divide by are zero together");
         }
         String[] ids = participants.stream().map(ParticipantFigures::id).toArray(String[]::new);
         long[] parts = Allocation.parts(left, weights, ids);
@@ -41,18 +42,6 @@ final class Split {
                         ids[i],
                         Money.ofCents(base.cents() + parts[i]),
                         centsPerWeight.times(weights[i]).plus(baseCents).dividedBy(HUNDRED)))
-                .toList();
-    }
-
-    private static List<Share> baseOnly(SplitCosts question, long left) {
-        boolean nothingToWeigh = question.key() instanceof DistributionKey.Hybrid && left == 0;
-        if (!nothingToWeigh) {
-            throw new InvalidSplit(
-                    Reason.WEIGHTS_SUM_TO_ZERO, Place.PARTICIPANTS, "the figures to divide by are zero together");
-        }
-        Money base = question.key().base();
-        return question.participants().stream()
-                .map(p -> new Share(p.id(), base, base.toFraction()))
                 .toList();
     }
 }

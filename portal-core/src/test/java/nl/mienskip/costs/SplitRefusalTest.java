@@ -106,14 +106,8 @@ class SplitRefusalTest {
     }
 
     @Test
-    void zeroWeightsAreNoErrorWhenTheBaseTakesTheTotalToTheLastCent() {
-        List<Share> shares =
-                Split.of(question("200", hybrid("100", USAGE), figures("a", null, "0"), figures("b", null, "0")));
-
-        assertThat(shares).allSatisfy(share -> {
-            assertThat(share.amount()).hasToString("100.00");
-            assertThat(share.quota()).hasToString("100");
-        });
+    void weightsThatAreZeroTogetherEvenWhenTheBaseTakesTheTotal() {
+        refused(Reason.WEIGHTS_SUM_TO_ZERO, "participants", "100", hybrid("100", USAGE), figures("a", null, "0"));
     }
 
     @Test
