@@ -5,6 +5,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The portal's database, for what no page tells, and to put right what a test changed. */
 final class Database {
@@ -20,6 +23,19 @@ final class Database {
                 }
                 return found.getLong(1);
             }
+        });
+    }
+
+    /** The first column of what this finds, as text; what is null is left out. */
+    static List<String> texts(String sql, Object... values) {
+        return asked(sql, values, statement -> {
+            List<String> texts = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    Optional.ofNullable(found.getString(1)).ifPresent(texts::add);
+                }
+            }
+            return texts;
         });
     }
 

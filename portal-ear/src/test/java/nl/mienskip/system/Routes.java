@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Routes {
 
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
     private static final Path CLASSES = Path.of("../portal-web/target/classes");
 
     /** How each page with a varying part is reached in the demo: for news, by what a village has. */
@@ -39,16 +41,28 @@ final class Routes {
         }
     }
 
+    /** Something that can be asked for: a method and an address, each varying part as {@code {name}}. */
+    record Endpoint(String method, String path) {}
+
     private Routes() {}
+
+    /** Everything that can be asked for, pages or not. */
+    static List<Endpoint> endpoints() {
+        return resources()
+                .flatMap(resource -> resource.getMethods().stream()
+                        .flatMap(method -> METHODS.stream()
+                                .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
+                                .map(verb -> new Endpoint(verb, path(text(resource, "jakarta.ws.rs.Path"), method)))))
+                .distinct()
+                .toList();
+    }
 
     /** All pages. */
     static List<Route> all() {
-        return new ClassFileImporter()
-                .importPath(CLASSES).stream()
-                        .filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"))
-                        .flatMap(Routes::of)
-                        .sorted((one, other) -> one.path().compareTo(other.path()))
-                        .toList();
+        return resources()
+                .flatMap(Routes::of)
+                .sorted((one, other) -> one.path().compareTo(other.path()))
+                .toList();
     }
 
     /** Where a page can be read in burum. */
@@ -67,6 +81,11 @@ final class Routes {
         String list = Portal.get("burum", "/news").body();
         int link = list.indexOf("href=\"/news/");
         return list.substring(link + 6, list.indexOf('"', link + 6));
+    }
+
+    private static Stream<JavaClass> resources() {
+        return new ClassFileImporter()
+                .importPath(CLASSES).stream().filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"));
     }
 
     private static Stream<Route> of(JavaClass resource) {

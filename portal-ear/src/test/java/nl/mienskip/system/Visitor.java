@@ -32,9 +32,14 @@ final class Visitor {
 
     /** Sends a form as a page of the same host would; follows nothing. */
     HttpResponse<String> post(String address, Map<String, String> form) {
+        return send("POST", address, form);
+    }
+
+    /** Sends a form with any method as a page of the same host would; follows nothing. */
+    HttpResponse<String> send(String method, String address, Map<String, String> form) {
         return send(
                 address,
-                request(address).header("Sec-Fetch-Site", "same-origin").POST(body(form)));
+                request(address).header("Sec-Fetch-Site", "same-origin").method(method, body(form)));
     }
 
     /** Sends a form with headers of the test's own making; follows nothing. */
