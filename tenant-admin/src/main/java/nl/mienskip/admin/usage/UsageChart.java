@@ -1,9 +1,8 @@
 package nl.mienskip.admin.usage;
 
-import static nl.mienskip.admin.shell.Texts.t;
-
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
@@ -27,12 +26,17 @@ final class UsageChart {
 
     private final List<UsageLine> lines;
     private final LongFunction<String> words;
+    private final Function<UsageLine, String> told;
     private final long top;
 
-    /** @param words writes a quantity shortly */
-    UsageChart(List<UsageLine> lines, LongFunction<String> words) {
+    /**
+     * @param words writes a quantity shortly
+     * @param told says of a bar what it stands for
+     */
+    UsageChart(List<UsageLine> lines, LongFunction<String> words, Function<UsageLine, String> told) {
         this.lines = lines;
         this.words = words;
+        this.told = told;
         this.top = Scale.top(lines.stream().mapToLong(UsageLine::quantity).max().orElse(0));
     }
 
@@ -61,8 +65,7 @@ final class UsageChart {
     private String bar(UsageLine line, int place) {
         double step = 100.0 / lines.size();
         double x = step * place + step * (1 - FILLED) / 2;
-        String told = t("usage.chart.bar", line.name(), words.apply(line.quantity()), words.apply(line.billable()));
-        String bar = "<g><title>" + escaped(told) + "</title>"
+        String bar = "<g><title>" + escaped(told.apply(line)) + "</title>"
                 + part("bar-billable", x, step * FILLED, 0, line.billable())
                 + part("bar-other", x, step * FILLED, line.billable(), line.quantity())
                 + "</g>";

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.admin.shell.Meters;
 
 /** The chart with what its colours mean, and its gist in words. */
@@ -19,7 +20,14 @@ class UsagePicture extends Component implements HasComponents {
 
     UsagePicture(UsageHeading heading, List<UsageLine> lines) {
         getElement().getClassList().add("chart-figure");
-        UsageChart chart = new UsageChart(lines, quantity -> Meters.brief(heading.meter(), quantity));
+        UsageChart chart = new UsageChart(
+                lines,
+                quantity -> Meters.brief(heading.meter(), quantity),
+                line -> t(
+                        "usage.chart.bar",
+                        line.name(),
+                        Figures.whole(line.quantity()),
+                        Figures.whole(line.billable())));
         Paragraph legend = new Paragraph(key("billable"), key("other"));
         legend.addClassName("chart-legend");
         add(
