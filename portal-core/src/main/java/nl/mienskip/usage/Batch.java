@@ -1,7 +1,9 @@
 package nl.mienskip.usage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,16 @@ record Batch(String node, String boot, long sequence, List<Fact> facts) {
                         .map(sum -> sum.getKey().fact(sum.getValue()))
                         .sorted()
                         .toList();
+    }
+
+    /** What its facts add to each tenant's day and meter, in their order. */
+    List<Map.Entry<UsageDay.Key, UsageDay.Sum>> days() {
+        Map<UsageDay.Key, UsageDay.Sum> days = new LinkedHashMap<>();
+        facts.forEach(fact -> days.merge(
+                new UsageDay.Key(fact.tenantId(), fact.meter(), fact.day()),
+                new UsageDay.Sum(fact.quantity(), fact.billable()),
+                UsageDay.Sum::plus));
+        return List.copyOf(days.entrySet());
     }
 
     private record Place(long tenantId, LocalDate day, Meter meter, Billing billing) {

@@ -36,7 +36,7 @@ class Ledger {
             return false;
         }
         store.add(batch, clock.instant());
-        batch.facts().forEach(store::addToDay);
+        store.addToDays(batch.days());
         return true;
     }
 

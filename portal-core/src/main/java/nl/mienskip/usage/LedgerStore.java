@@ -3,15 +3,21 @@ package nl.mienskip.usage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The ledger's tables: batches, their facts, and what the facts of a day add up to. */
 @ApplicationScoped
 class LedgerStore {
+
+    /** How many rows one statement writes. */
+    private static final int ROWS = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,18 +42,32 @@ class LedgerStore {
         entities.flush();
     }
 
-    /** Adds a fact to its day, which is made when there is none yet. */
-    void addToDay(Fact fact) {
-        entities.createQuery("insert into UsageDay (tenantId, meter, day, quantity, billable)"
-                        + " values (:tenant, :meter, :day, :quantity, :billable)"
+    /** Adds sums to their days, which are made where there are none yet; in the order given. */
+    void addToDays(List<Map.Entry<UsageDay.Key, UsageDay.Sum>> sums) {
+        for (int from = 0; from < sums.size(); from += ROWS) {
+            addRows(sums.subList(from, Math.min(sums.size(), from + ROWS)));
+        }
+    }
+
+    private void addRows(List<Map.Entry<UsageDay.Key, UsageDay.Sum>> sums) {
+        String rows = IntStream.range(0, sums.size())
+                .mapToObj(i ->
+                        "(:tenant" + i + ", :meter" + i + ", :day" + i + ", :quantity" + i + ", :billable" + i + ")")
+                .collect(Collectors.joining(", "));
+        Query upsert =
+                entities.createQuery("insert into UsageDay (tenantId, meter, day, quantity, billable) values " + rows
                         + " on conflict (tenantId, meter, day) do update"
-                        + " set quantity = quantity + excluded.quantity, billable = billable + excluded.billable")
-                .setParameter("tenant", fact.tenantId())
-                .setParameter("meter", fact.meter())
-                .setParameter("day", fact.day())
-                .setParameter("quantity", fact.quantity())
-                .setParameter("billable", fact.billable())
-                .executeUpdate();
+                        + " set quantity = quantity + excluded.quantity, billable = billable + excluded.billable");
+        for (int i = 0; i < sums.size(); i++) {
+            UsageDay.Key key = sums.get(i).getKey();
+            UsageDay.Sum sum = sums.get(i).getValue();
+            upsert.setParameter("tenant" + i, key.tenantId())
+                    .setParameter("meter" + i, key.meter())
+                    .setParameter("day" + i, key.day())
+                    .setParameter("quantity" + i, sum.quantity())
+                    .setParameter("billable" + i, sum.billable());
+        }
+        upsert.executeUpdate();
     }
 
     /** What the facts of the days, both included, add up to. */
@@ -81,7 +101,7 @@ class LedgerStore {
      * @return what the facts add up to
      */
     UsageDay.Sum recompute(UsageDay.Key key) {
-        addToDay(new Fact(key.tenantId(), key.day(), key.meter(), Billing.BILLABLE, 0));
+        addToDays(List.of(Map.entry(key, UsageDay.Sum.NONE)));
         Object[] sums = entities.createQuery(
                         "select coalesce(sum(f.quantity), 0L),"
                                 + " coalesce(sum(case when f.billing = nl.mienskip.usage.Billing.BILLABLE then f.quantity else 0L end), 0L)"

@@ -36,5 +36,9 @@ class UsageDay {
     /** What it all comes to, and what of it is billable. */
     record Sum(long quantity, long billable) {
         static final Sum NONE = new Sum(0, 0);
+
+        Sum plus(Sum other) {
+            return new Sum(quantity + other.quantity, billable + other.billable);
+        }
     }
 }
