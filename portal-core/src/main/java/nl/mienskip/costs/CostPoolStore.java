@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class CostPoolStore {
@@ -31,9 +33,22 @@ class CostPoolStore {
         return Optional.ofNullable(entities.find(CostPool.class, id));
     }
 
+    /**
+     * Two treasurers at once may both find a code free; the key of the table lets one through.
+     *
+     * @throws InvalidInput when the year has a pool of that code
+     */
     void add(CostPool pool) {
-        entities.persist(pool);
-        entities.flush();
+        try {
+            entities.persist(pool);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw taken();
+        }
+    }
+
+    static InvalidInput taken() {
+        return new InvalidInput("code", "pool.taken", "the year has a pool of that code");
     }
 
     /**

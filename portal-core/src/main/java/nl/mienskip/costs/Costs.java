@@ -64,14 +64,15 @@ public class Costs {
     /**
      * Puts a pool on the list of a year.
      *
-     * @throws InvalidInput naming the field, also when the year has a pool of that code
+     * @throws InvalidInput naming the field, also when the year has a pool of that code or the bases go above the amount
      */
     @Allow(Right.COSTS_EDIT)
     public CostPoolView plan(PlanCostPool command) {
         CostPool pool = new CostPool(command);
         if (pools(command.year()).stream().anyMatch(other -> other.code().equals(command.code()))) {
-            throw new InvalidInput("code", "pool.taken", "the year has a pool of that code");
+            throw CostPoolStore.taken();
         }
+        PoolRule.fits(pool.view(), payers.of(command.year(), List.of()).size());
         store.add(pool);
         audit.record("cost-pool.planned", PoolWords.of(pool.view()), "");
         return pool.view();

@@ -7,17 +7,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.accounts.Accounts;
-import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
-import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.identity.NewPerson;
 import nl.mienskip.kernel.identity.Person;
 import nl.mienskip.members.MemberAccount;
-import nl.mienskip.members.MemberStatus;
 import nl.mienskip.members.Members;
 import nl.mienskip.members.PersonName;
 import nl.mienskip.tenants.Language;
@@ -53,34 +50,7 @@ class Enrolling {
         return prepared(account, wanted, person.made());
     }
 
-    Enrolled enrolFirst(EnrolNeighbour command, Role role) {
-        NewPerson wanted = checked(command);
-        if (wanted.email() == null) {
-            throw new InvalidInput("email", "email.empty", "the first administrator needs an address");
-        }
-        Person person = identity.ensurePerson(wanted);
-        AccountView account = ensured(person, wanted);
-        if (own(() -> members.anybody(role))) {
-            return invitedBefore(account);
-        }
-        Enrolled enrolled = prepared(account, wanted, person.made());
-        own(() -> {
-            members.grantFirst(enrolled.member().memberId(), role);
-            return null;
-        });
-        audit.record("role.granted", subject(enrolled.member()) + ": " + role, "");
-        return enrolled;
-    }
-
-    private Enrolled invitedBefore(AccountView account) {
-        return own(() -> members.byAccount(account.id()))
-                .filter(member -> member.status() == MemberStatus.INVITED)
-                .flatMap(member ->
-                        store.byMember(member.memberId()).map(enrolment -> new Enrolled(enrolment, member, account)))
-                .orElseThrow(() -> new Conflict("administrator.there", "there is an administrator already"));
-    }
-
-    private Enrolled prepared(AccountView account, NewPerson wanted, boolean made) {
+    Enrolled prepared(AccountView account, NewPerson wanted, boolean made) {
         String name = wanted.givenName() + " " + wanted.familyName();
         long memberId = own(() -> members.invite(account.id(), name));
         store.byMember(memberId).ifPresent(store::remove);
@@ -89,7 +59,7 @@ class Enrolling {
         return new Enrolled(new Enrolment(memberId, made), member, account);
     }
 
-    private AccountView ensured(Person person, NewPerson wanted) {
+    AccountView ensured(Person person, NewPerson wanted) {
         return own(() -> accounts.ensure(person.subject(), person.name(), person.email(), wanted.language()));
     }
 
@@ -131,11 +101,11 @@ class Enrolling {
         return member.displayName() + " (" + member.memberId() + ")";
     }
 
-    private static <T> T own(Callable<T> step) {
+    static <T> T own(Callable<T> step) {
         return ActorContext.as(Actor.system("enrolment"), step);
     }
 
-    private static NewPerson checked(EnrolNeighbour command) {
+    static NewPerson checked(EnrolNeighbour command) {
         Language language = command.language() == null ? Language.NL : command.language();
         return new NewPerson(
                 PersonName.checked("givenName", command.givenName()),

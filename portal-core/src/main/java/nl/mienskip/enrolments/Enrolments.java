@@ -2,6 +2,7 @@ package nl.mienskip.enrolments;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
@@ -12,7 +13,6 @@ import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSignedIn;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.members.MemberAccount;
@@ -30,6 +30,9 @@ public class Enrolments {
 
     @Inject
     private Enrolling enrolling;
+
+    @Inject
+    private Appointing appointing;
 
     @Inject
     private Letters letters;
@@ -54,15 +57,19 @@ public class Enrolments {
     }
 
     /**
-     * Prepares the first administrator of the tenant acted for, who must have an address. May be repeated until they
-     * have come: each time makes a new letter, and the one before worthless.
+     * Prepares an administrator, who must have an address, where the tenant acted for has none who comes: none yet, or
+     * none who was there lately. May be repeated until they have come: each time makes a new letter, and the one before
+     * worthless, also when it was to somebody else. A member becomes administrator at once.
      *
-     * @throws Conflict when somebody else is administrator already
+     * @param why for the village's own log
+     * @return their letter; empty when they are a member already
+     * @throws Conflict when there is an administrator who was there lately
      */
     @Allow(Right.TENANTS_OPEN)
-    public LetterView enrolFirstAdministrator(EnrolNeighbour command) {
-        Enrolling.Enrolled enrolled = enrolling.enrolFirst(command, Role.TENANT_ADMINISTRATOR);
-        return write(enrolled.enrolment(), enrolled.member(), enrolled.account());
+    public Optional<LetterView> enrolAdministrator(EnrolNeighbour command, String why) {
+        return appointing
+                .appoint(command, why)
+                .map(enrolled -> write(enrolled.enrolment(), enrolled.member(), enrolled.account()));
     }
 
     /** Makes a new letter for somebody who has not used theirs; the one before becomes worthless. */

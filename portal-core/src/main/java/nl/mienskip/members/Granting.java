@@ -10,6 +10,7 @@ import static nl.mienskip.members.MemberStatus.REQUESTED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ import nl.mienskip.tenants.Tenants;
 /** Roles given and taken, and members put out or leaving, which takes all of theirs. */
 @ApplicationScoped
 class Granting {
+
+    /** Longer than a holiday: who was not here for so long is asked in vain. */
+    private static final Duration LATELY = Duration.ofDays(60);
 
     private static final Set<MemberStatus> MAY_BE_BLOCKED = EnumSet.of(REQUESTED, ADMITTED, REFUSED, LEFT);
 
@@ -59,18 +63,20 @@ class Granting {
         return member;
     }
 
-    void grantFirst(long memberId, Role role) {
+    void appoint(long memberId, Role role) {
         Member member = members.required(memberId);
         GrantRole command = GrantRole.of(role);
         GrantRule.checkFits(command, TenantContext.isPlatform());
-        if (anybody(role)) {
-            throw new Conflict("role.notFirst", "somebody is " + role + " already");
+        if (kept(role)) {
+            throw new Conflict("role.kept", "somebody who was here lately is " + role);
         }
-        add(member, command);
+        if (member.grants().stream().noneMatch(grant -> grant.same(command))) {
+            add(member, command);
+        }
     }
 
-    boolean anybody(Role role) {
-        return store.anyGrantOf(role);
+    boolean kept(Role role) {
+        return store.anySeen(role, clock.instant().minus(LATELY));
     }
 
     Member withdraw(long memberId, long grantId) {

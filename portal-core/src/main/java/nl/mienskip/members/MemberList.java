@@ -10,6 +10,7 @@ import nl.mienskip.accounts.Accounts;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.page.Paged;
 
 /** Members as the board sees them, with what their accounts add. */
@@ -56,6 +57,12 @@ class MemberList {
 
     Optional<MemberAccount> byAccount(long accountId) {
         return store.byAccount(accountId).map(member -> account(member, member.id()));
+    }
+
+    List<MemberAccount> invitedFor(Role role) {
+        return store.invitedWith(role).stream()
+                .map(member -> account(member, member.id()))
+                .toList();
     }
 
     private static MemberAccount account(Member member, long memberId) {

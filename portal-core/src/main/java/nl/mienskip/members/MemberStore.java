@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -98,12 +100,29 @@ class MemberStore {
                 .getResultList();
     }
 
-    boolean anyGrantOf(Role role) {
-        return !entities.createQuery("select g.id from RoleGrant g where g.role = :role", Long.class)
+    /** Whether an admitted member who has this role came, or was seen, since then. */
+    boolean anySeen(Role role, Instant since) {
+        return !entities.createQuery(
+                        "select g.id from RoleGrant g join g.member m where g.role = :role"
+                                + " and m.status = nl.mienskip.members.MemberStatus.ADMITTED"
+                                + " and (m.since >= :since or m.seenOn >= :day)",
+                        Long.class)
                 .setParameter("role", role)
+                .setParameter("since", since)
+                .setParameter("day", LocalDate.ofInstant(since, ZoneOffset.UTC))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Those who are to have this role when they come. */
+    List<Member> invitedWith(Role role) {
+        return entities.createQuery(
+                        "select distinct g.member from RoleGrant g where g.role = :role"
+                                + " and g.member.status = nl.mienskip.members.MemberStatus.INVITED",
+                        Member.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     /**

@@ -171,16 +171,26 @@ public class Members {
         return admitting.invite(accountId, name);
     }
 
-    /** Makes the first administrator of somebody invited. */
-    @AllowSystem("opening a village, after its door has checked who asks")
-    public void grantFirst(long memberId, Role role) {
-        granting.grantFirst(memberId, role);
+    /**
+     * Gives a role that nobody here keeps to a member, or to somebody invited.
+     *
+     * @throws Conflict when somebody keeps it
+     */
+    @AllowSystem("enrolment of an administrator, after its door has checked who asks")
+    public void appoint(long memberId, Role role) {
+        granting.appoint(memberId, role);
     }
 
-    /** Whether anybody here has, or is to have, this role. */
-    @AllowSystem("opening a village")
-    public boolean anybody(Role role) {
-        return granting.anybody(role);
+    /** Whether a member who has this role was here lately: then whoever needs it can ask them. */
+    @AllowSystem("enrolment of an administrator")
+    public boolean kept(Role role) {
+        return granting.kept(role);
+    }
+
+    /** Who is to have this role when they come. */
+    @AllowSystem("enrolment of an administrator")
+    public List<MemberAccount> invitedFor(Role role) {
+        return members.invitedFor(role);
     }
 
     /** Begins the membership of somebody invited. */

@@ -8,6 +8,7 @@ import nl.mienskip.tenants.Language;
 final class AdministratorRule {
 
     private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_WHY = 500;
 
     private AdministratorRule() {}
 
@@ -20,6 +21,17 @@ final class AdministratorRule {
                 PersonName.checked("administrator.familyName", given.familyName()),
                 email(given.email()),
                 given.language() == null ? Language.NL : given.language());
+    }
+
+    static String why(String given) {
+        String stripped = given == null ? "" : given.strip();
+        if (stripped.isEmpty()) {
+            throw new InvalidInput("why", "why.empty", "a reason is needed");
+        }
+        if (stripped.length() > LONGEST_WHY) {
+            throw new InvalidInput("why", "why.tooLong", "the reason is longer than 500 characters", LONGEST_WHY);
+        }
+        return stripped;
     }
 
     private static String email(String address) {

@@ -10,7 +10,7 @@ import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
-/** Tells a first administrator that their village is open and how to begin; the invitation itself is another mail. */
+/** Tells an administrator how to begin, in a village that just opened or that had none; the invitation is another mail. */
 @ApplicationScoped
 class BeginningMail {
 
@@ -23,7 +23,15 @@ class BeginningMail {
     @Inject
     private Mail mail;
 
-    void send(TenantView village, FirstAdministrator reader) {
+    void opened(TenantView village, FirstAdministrator reader) {
+        send("opened", village, reader);
+    }
+
+    void appointed(TenantView village, FirstAdministrator reader) {
+        send("appointed", village, reader);
+    }
+
+    private void send(String occasion, TenantView village, FirstAdministrator reader) {
         Language language = reader.language();
         String name = village.name(language);
         String platform = tenants.current().name(language);
@@ -31,9 +39,9 @@ class BeginningMail {
         mail.send(new Letter(
                 platform,
                 reader.email(),
-                texts.text("opened.subject", name),
+                texts.text(occasion + ".subject", name),
                 texts.text(
-                        "opened.text",
+                        occasion + ".text",
                         reader.givenName() + " " + reader.familyName(),
                         name,
                         settings.address(village.canonicalHost(), "/"),

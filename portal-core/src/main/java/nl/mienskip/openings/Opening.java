@@ -53,11 +53,17 @@ class Opening extends TenantScoped {
         }
     }
 
-    final void name(FirstAdministrator administrator) {
+    private void name(FirstAdministrator administrator) {
         this.givenName = administrator.givenName();
         this.familyName = administrator.familyName();
         this.email = administrator.email();
         this.language = administrator.language().tag();
+    }
+
+    /** Names somebody else, who then has to be invited, whoever was. */
+    void rename(FirstAdministrator administrator) {
+        name(administrator);
+        step(StepKind.ADMINISTRATOR).again();
     }
 
     /** Takes it in hand, so that two people who repeat it at once do not tread on each other's feet. */

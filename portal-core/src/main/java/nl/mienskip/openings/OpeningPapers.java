@@ -76,13 +76,19 @@ class OpeningPapers {
         locked(slug).letGo();
     }
 
-    void name(String slug, FirstAdministrator administrator) {
-        FirstAdministrator checked = AdministratorRule.checked(administrator);
+    /** Names somebody else; the opening goes on only when it is repeated. */
+    void name(String slug, FirstAdministrator administrator, String why) {
         Opening opening = locked(slug);
         opening.hold(clock.instant());
-        opening.name(checked);
+        opening.rename(administrator);
         opening.letGo();
-        audit.record("tenant.opening.administrator", slug, "");
+        audit.record("tenant.opening.administrator", slug, why);
+    }
+
+    /** Writes down that an open village got an administrator, and tells them how to begin. */
+    void appointed(TenantView village, FirstAdministrator administrator, String why) {
+        mail.appointed(village, administrator);
+        audit.record("tenant.administrator", village.slug(), why);
     }
 
     Optional<StepKind> next(String slug) {
@@ -100,7 +106,7 @@ class OpeningPapers {
     /** The last step: the village's hosts answer, and its papers are closed. */
     void open(String slug) {
         Opening opening = locked(slug);
-        mail.send(tenants.markOpen(opening.villageId()), opening.view().administrator());
+        mail.opened(tenants.markOpen(opening.villageId()), opening.view().administrator());
         opening.step(StepKind.OPEN).succeed(clock.instant());
         opening.end(clock.instant());
     }

@@ -56,6 +56,11 @@ class OpeningStep extends TenantScoped {
                 words.length() > LONGEST_REASON ? words.substring(0, LONGEST_REASON) : words);
     }
 
+    /** Done or not, it is to be taken once more. */
+    void again() {
+        this.status = StepStatus.WAITING;
+    }
+
     private void tried(StepStatus outcome, Instant now, String why, String words) {
         this.status = outcome;
         this.at = now;

@@ -54,15 +54,24 @@ public class Openings {
     }
 
     /**
-     * Names somebody else as first administrator, or the same one with another address, while it is not open yet.
+     * Names somebody as administrator where there is none who comes. Of a village that is not open yet it is the first
+     * one, who is invited when the opening goes on; into an open village they are invited at once.
      *
+     * @param why for the logs of the village and the platform
      * @throws InvalidInput naming the field
-     * @throws Conflict when the village is open, or is being opened at this moment
+     * @throws Conflict when there is an administrator who was there lately, the village is closed for now, or it is being
+     *     opened at this moment
      */
     @Allow(Right.TENANTS_OPEN)
-    public OpeningView nameAdministrator(String slug, FirstAdministrator administrator) {
-        papers.name(slug, administrator);
-        return papers.view(slug);
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void nameAdministrator(String slug, FirstAdministrator administrator, String why) {
+        FirstAdministrator checked = AdministratorRule.checked(administrator);
+        String reason = AdministratorRule.why(why);
+        if (papers.find(slug).filter(opening -> !opening.done()).isPresent()) {
+            papers.name(slug, checked, reason);
+        } else {
+            papers.appointed(work.appoint(slug, checked, reason), checked, reason);
+        }
     }
 
     /**

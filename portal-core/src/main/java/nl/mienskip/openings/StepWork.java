@@ -8,14 +8,19 @@ import java.util.Map;
 import nl.mienskip.enrolments.EnrolNeighbour;
 import nl.mienskip.enrolments.Enrolments;
 import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.tenants.HostView;
+import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 import nl.mienskip.tiles.Tiles;
 
-/** What each step does. Every one can be taken again: it brings about what is wanted, whatever is there already. */
+/**
+ * What each step does, and what one of them does once more in a village that is open. Every one can be taken again: it
+ * brings about what is wanted, whatever is there already.
+ */
 @ApplicationScoped
 class StepWork {
 
@@ -72,15 +77,32 @@ class StepWork {
         return signs;
     }
 
+    /** Invites somebody as administrator of an open village, which is given back. */
+    TenantView appoint(String slug, FirstAdministrator who, String why) {
+        TenantView village = tenants.bySlug(slug);
+        if (village.platform()) {
+            throw new NotFound("village", slug);
+        }
+        if (village.status() != TenantStatus.OPEN) {
+            throw new Conflict("tenant.status", "an administrator is invited into an open village");
+        }
+        enrol(village, who, why);
+        return village;
+    }
+
     private void invite(TenantView village, FirstAdministrator who) {
-        EnrolNeighbour command = new EnrolNeighbour(who.givenName(), who.familyName(), who.email(), who.language());
         try {
-            TenantContext.asTenant(village.id(), () -> enrolments.enrolFirstAdministrator(command));
+            enrol(village, who, "");
         } catch (Conflict conflict) {
             // somebody came before: what this step is for is there
             if (!conflict.code().equals("administrator.there")) {
                 throw conflict;
             }
         }
+    }
+
+    private void enrol(TenantView village, FirstAdministrator who, String why) {
+        EnrolNeighbour command = new EnrolNeighbour(who.givenName(), who.familyName(), who.email(), who.language());
+        TenantContext.asTenant(village.id(), () -> enrolments.enrolAdministrator(command, why));
     }
 }

@@ -194,13 +194,13 @@ class EnrolmentsIT {
         String email = "eerste." + UUID.randomUUID() + "@example.org";
         EnrolNeighbour first = new EnrolNeighbour("Eerste", "Beheerder", email, Language.FY);
 
-        assertThatThrownBy(() -> people.as(BOARD, burum, () -> enrolments.enrolFirstAdministrator(first)))
+        assertThatThrownBy(() -> people.as(BOARD, burum, () -> enrolments.enrolAdministrator(first, "")))
                 .as("burum has one")
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> people.as(
                         BOARD,
                         burum,
-                        () -> enrolments.enrolFirstAdministrator(new EnrolNeighbour("E", "B", "", Language.NL))))
+                        () -> enrolments.enrolAdministrator(new EnrolNeighbour("E", "B", "", Language.NL), "")))
                 .isInstanceOf(InvalidInput.class);
     }
 

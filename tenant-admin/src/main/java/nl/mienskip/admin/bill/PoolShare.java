@@ -39,7 +39,7 @@ class PoolShare extends Section {
 
     private static Facts exact(PreviewLine line) {
         return new Facts()
-                .add(t("bill.quota"), "€ " + line.share().quota())
-                .add(t("bill.adjustment"), "€ " + line.share().adjustment());
+                .add(t("bill.quota"), Euros.exact(line.share().quota()))
+                .add(t("bill.adjustment"), Euros.exact(line.share().adjustment()));
     }
 }

@@ -4,6 +4,7 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,8 +53,7 @@ class CostsView extends View implements BeforeEnterObserver {
         Div filter = new Div(year);
         filter.addClassName("filter");
         add(
-                new ViewHeading(name(), Csv.link(t("costs.csv"), "mienskip-costs.csv", this::csv))
-                        .explain(t("costs.title.line")),
+                new ViewHeading(name(), actions()).explain(t("costs.title.line")),
                 note(),
                 filter,
                 shown);
@@ -112,16 +112,22 @@ class CostsView extends View implements BeforeEnterObserver {
                     new FiguresTable(comparison));
             comparison.pools().forEach(pool -> shown.add(new PoolSection(costs, comparison, pool, this::show)));
         }
-        if (ActorContext.current().may(Right.COSTS_EDIT)) {
-            shown.add(plan());
-        }
+    }
+
+    private Component[] actions() {
+        Component csv = Csv.link(t("costs.csv"), "mienskip-costs.csv", this::csv);
+        return ActorContext.current().may(Right.COSTS_EDIT)
+                ? new Component[] {plan(), csv}
+                : new Component[] {csv};
     }
 
     private Component plan() {
-        return new Button(
+        Button plan = new Button(
                 t("costs.plan"),
                 new Icon("plus"),
                 pressed -> new PlanDialog(costs, year.getValue(), this::show).open());
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        return plan;
     }
 
     private Csv csv() {

@@ -34,6 +34,8 @@ class KeyFields extends FormLayout {
 
     KeyFields(Fields fields) {
         this.fields = fields;
+        amount.setRequiredIndicatorVisible(true);
+        base.setRequiredIndicatorVisible(true);
         amount.setLocale(Site.language().locale());
         base.setLocale(Site.language().locale());
         base.setHelperText(t("costs.base.help"));

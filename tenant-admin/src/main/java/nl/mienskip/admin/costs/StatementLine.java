@@ -47,8 +47,8 @@ class StatementLine extends Section {
         add(
                 sum,
                 new Facts()
-                        .add(t("costs.quota"), "€ " + line.share().quota())
-                        .add(t("costs.adjustment"), "€ " + line.share().adjustment())
+                        .add(t("costs.quota"), Euros.exact(line.share().quota()))
+                        .add(t("costs.adjustment"), Euros.exact(line.share().adjustment()))
                         .add(t("costs.share"), Euros.of(line.share().amount())));
     }
 

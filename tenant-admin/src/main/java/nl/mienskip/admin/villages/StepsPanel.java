@@ -18,6 +18,7 @@ import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.openings.FirstAdministrator;
 import nl.mienskip.openings.OpeningStepView;
 import nl.mienskip.openings.OpeningView;
 import nl.mienskip.openings.StepStatus;
@@ -41,6 +42,7 @@ class StepsPanel extends Section {
         add(list);
         if (!done) {
             add(new Paragraph(t("villages.steps.closed")));
+            add(new Paragraph(t("villages.steps.administrator", words(opening.administrator()))));
             if (ActorContext.current().may(Right.TENANTS_OPEN)) {
                 add(repeat(goOn));
             }
@@ -49,6 +51,10 @@ class StepsPanel extends Section {
 
     boolean done() {
         return done;
+    }
+
+    private static String words(FirstAdministrator who) {
+        return who.givenName() + " " + who.familyName() + ", " + who.email();
     }
 
     private static Component repeat(Runnable goOn) {

@@ -17,6 +17,7 @@ import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.ReasonDialog;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.openings.Openings;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -25,6 +26,7 @@ import nl.mienskip.tenants.Tenants;
 final class VillageActions {
 
     private final Tenants tenants;
+    private final Openings openings;
     private final TenantView village;
     private final String address;
     private final Consumer<TenantView> changed;
@@ -33,8 +35,10 @@ final class VillageActions {
      * @param address where its residents find it
      * @param changed told when it is not what it was
      */
-    VillageActions(Tenants tenants, TenantView village, String address, Consumer<TenantView> changed) {
+    VillageActions(
+            Tenants tenants, Openings openings, TenantView village, String address, Consumer<TenantView> changed) {
         this.tenants = tenants;
+        this.openings = openings;
         this.village = village;
         this.address = address;
         this.changed = changed;
@@ -51,6 +55,9 @@ final class VillageActions {
                     new Icon("pencil"),
                     pressed -> UI.getCurrent()
                             .navigate(ChangeVillageView.class, new RouteParameters("slug", village.slug()))));
+            if (village.status() == TenantStatus.OPEN || village.status() == TenantStatus.OPENING) {
+                buttons.add(AdministratorDialog.button(openings, village, () -> changed.accept(village)));
+            }
             if (village.status() == TenantStatus.OPEN) {
                 buttons.add(button("suspend", "ban", why -> tenants.suspend(village.id(), why)));
             }
