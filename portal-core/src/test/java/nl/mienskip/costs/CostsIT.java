@@ -3,19 +3,15 @@ package nl.mienskip.costs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -27,6 +23,7 @@ import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.server.CoreInServer;
+import nl.mienskip.server.Rows;
 import nl.mienskip.tenants.AddParticipant;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.OpenTenant;
@@ -61,8 +58,8 @@ class CostsIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource database;
+    @Inject
+    private Rows rows;
 
     private TenantView municipality;
     private TenantView ours;
@@ -277,16 +274,13 @@ class CostsIT {
     }
 
     private void used(TenantView tenant, int year, long quantity, long billable) throws Exception {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into usage_day (tenant_id, meter, day, quantity, billable) values (?, ?, ?, ?, ?)")) {
-            insert.setLong(1, tenant.id());
-            insert.setString(2, Meter.REQUESTS.name());
-            insert.setObject(3, LocalDate.of(year, 6, 1));
-            insert.setLong(4, quantity);
-            insert.setLong(5, billable);
-            insert.executeUpdate();
-        }
+        rows.run(
+                "insert into usage_day (tenant_id, meter, day, quantity, billable) values (?, ?, ?, ?, ?)",
+                tenant.id(),
+                Meter.REQUESTS.name(),
+                LocalDate.of(year, 6, 1),
+                quantity,
+                billable);
     }
 
     private static void forbidden(Role role, Callable<?> work) {

@@ -65,6 +65,17 @@ class OpeningTest {
     }
 
     @Test
+    void whoIsNamedInsteadIsInvitedAlthoughSomebodyWas() {
+        opening.step(StepKind.ADMINISTRATOR).succeed(NOW);
+        FirstAdministrator other = new FirstAdministrator("Wytse", "Demo", "wytse@example.org", Language.NL);
+
+        opening.rename(other);
+
+        assertThat(opening.view().administrator()).isEqualTo(other);
+        assertThat(opening.step(StepKind.ADMINISTRATOR).done()).isFalse();
+    }
+
+    @Test
     void whenItIsDoneNobodyGoesOnWithItAndTheAdministratorIsForgotten() {
         opening.end(NOW);
 

@@ -2,11 +2,7 @@ package nl.mienskip.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
@@ -22,6 +17,7 @@ import nl.mienskip.kernel.mail.MailSent;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.members.Members;
 import nl.mienskip.server.CoreInServer;
+import nl.mienskip.server.Rows;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -52,8 +48,8 @@ class CountedElsewhereIT {
     @Inject
     private Clock clock;
 
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource database;
+    @Inject
+    private Rows rows;
 
     private long burum;
 
@@ -64,22 +60,23 @@ class CountedElsewhereIT {
 
     @BeforeEach
     void findBurum() throws SQLException {
-        burum = number("select id from tenant where slug = 'burum'");
+        burum = rows.number("select id from tenant where slug = 'burum'");
     }
 
     @AfterEach
     void leaveNothingBehind() throws SQLException {
-        run("delete from tenant_host where host like '%.counted-elsewhere.example'");
-        run("delete from media where name = 'countedelsewhere'");
-        run("delete from usage_fact where day = '" + DAY + "'");
-        run("delete from usage_day where day = '" + DAY + "'");
-        run("delete from usage_batch where boot = '" + DAY + "'");
+        rows.run("delete from tenant_host where host like '%.counted-elsewhere.example'");
+        rows.run("delete from media where name = 'countedelsewhere'");
+        rows.run("delete from usage_fact where day = '" + DAY + "'");
+        rows.run("delete from usage_day where day = '" + DAY + "'");
+        rows.run("delete from usage_batch where boot = '" + DAY + "'");
     }
 
     @Test
     void aMemberIsCountedOnceOnADay() throws SQLException {
-        long account = number("select min(account_id) from member where status = 'ADMITTED' and tenant_id = " + burum);
-        run("update member set seen_on = null where tenant_id = " + burum + " and account_id = " + account);
+        long account =
+                rows.number("select min(account_id) from member where status = 'ADMITTED' and tenant_id = " + burum);
+        rows.run("update member set seen_on = null where tenant_id = " + burum + " and account_id = " + account);
         long before = today(Meter.ACTIVE_MEMBERS);
 
         seen(account);
@@ -104,10 +101,10 @@ class CountedElsewhereIT {
     @Test
     void everyOwnDomainIsACertificateDayOnce() throws SQLException {
         for (String name : new String[] {"www", "old"}) {
-            run("insert into tenant_host (host, tenant_id, canonical, own_domain, since) values ('" + name
+            rows.run("insert into tenant_host (host, tenant_id, canonical, own_domain, since) values ('" + name
                     + ".counted-elsewhere.example', " + burum + ", null, 1, utc_timestamp(6))");
         }
-        long domains = number("select count(*) from tenant_host where own_domain = 1 and tenant_id = " + burum);
+        long domains = rows.number("select count(*) from tenant_host where own_domain = 1 and tenant_id = " + burum);
 
         assertThat(noted()).isTrue();
         assertThat(noted()).isFalse();
@@ -117,9 +114,9 @@ class CountedElsewhereIT {
 
     @Test
     void whatIsStoredIsALevelOnce() throws SQLException {
-        run("insert into media (tenant_id, name, extension, widths, height, alt, bytes, added_at) values (" + burum
+        rows.run("insert into media (tenant_id, name, extension, widths, height, alt, bytes, added_at) values (" + burum
                 + ", 'countedelsewhere', 'jpg', '360', 240, '', 123456, utc_timestamp(6))");
-        long bytes = number("select sum(bytes) from media where tenant_id = " + burum);
+        long bytes = rows.number("select sum(bytes) from media where tenant_id = " + burum);
 
         noted();
         noted();
@@ -151,21 +148,5 @@ class CountedElsewhereIT {
 
     private static <T> T system(Callable<T> work) {
         return ActorContext.as(Actor.system("it"), () -> TenantContext.asPlatform(work));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -3,11 +3,7 @@ package nl.mienskip.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
@@ -28,6 +23,7 @@ import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.audit.AuditEntryView;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.server.CoreInServer;
+import nl.mienskip.server.Rows;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -63,8 +59,8 @@ class LedgerIT {
     @Inject
     private Clock clock;
 
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource database;
+    @Inject
+    private Rows rows;
 
     private final String boot = UUID.randomUUID().toString();
 
@@ -75,10 +71,10 @@ class LedgerIT {
 
     @AfterEach
     void leaveNothingBehind() throws SQLException {
-        run("delete from usage_fact where tenant_id >= 900000");
-        run("delete from usage_day where tenant_id >= 900000");
-        run("delete from usage_batch where node = 'it'");
-        run("delete from audit_entry where act = 'usage.mended' and subject like 'tenant 90000%'");
+        rows.run("delete from usage_fact where tenant_id >= 900000");
+        rows.run("delete from usage_day where tenant_id >= 900000");
+        rows.run("delete from usage_batch where node = 'it'");
+        rows.run("delete from audit_entry where act = 'usage.mended' and subject like 'tenant 90000%'");
     }
 
     @Test
@@ -89,7 +85,7 @@ class LedgerIT {
         assertThat(ledger.land(batch)).isFalse();
         assertThat(ledger.land(batch(1, requests(OURS, 5, Billing.BILLABLE)))).isFalse();
 
-        assertThat(number("select sum(quantity) from usage_fact where tenant_id = " + OURS))
+        assertThat(rows.number("select sum(quantity) from usage_fact where tenant_id = " + OURS))
                 .isEqualTo(7);
         assertThat(ours()).containsExactly(new DayUse(today(), 7, 5));
     }
@@ -98,8 +94,8 @@ class LedgerIT {
     void theTablesThemselvesRefuseABatchTwice() {
         ledger.land(batch(1, requests(OURS, 5, Billing.BILLABLE)));
 
-        assertThatThrownBy(() -> run("insert into usage_batch (node, boot, sequence, landed_at) values ('it', '" + boot
-                        + "', 1, utc_timestamp(6))"))
+        assertThatThrownBy(() -> rows.run("insert into usage_batch (node, boot, sequence, landed_at) values ('it', '"
+                        + boot + "', 1, utc_timestamp(6))"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Duplicate");
     }
@@ -111,7 +107,8 @@ class LedgerIT {
         assertThatThrownBy(() -> ledger.land(bad)).isInstanceOf(RuntimeException.class);
 
         assertThat(ours()).isEmpty();
-        assertThat(number("select count(*) from usage_batch where node = 'it'")).isZero();
+        assertThat(rows.number("select count(*) from usage_batch where node = 'it'"))
+                .isZero();
         assertThat(ledger.land(batch(1, requests(OURS, 5, Billing.BILLABLE))))
                 .as("the same key is free for the batch as it should have been")
                 .isTrue();
@@ -149,8 +146,8 @@ class LedgerIT {
     @Test
     void aRollUpThatWasTamperedWithIsMadeAnewAndToldOf() throws SQLException {
         ledger.land(batch(1, requests(OURS, 711, Billing.BILLABLE), requests(THEIRS, 5, Billing.CRAWLER)));
-        run("update usage_day set quantity = 700, billable = 700 where tenant_id = " + OURS);
-        run("delete from usage_day where tenant_id = " + THEIRS);
+        rows.run("update usage_day set quantity = 700, billable = 700 where tenant_id = " + OURS);
+        rows.run("delete from usage_day where tenant_id = " + THEIRS);
 
         List<UsageDay.Key> mended = system(check::check);
 
@@ -170,7 +167,7 @@ class LedgerIT {
 
     @Test
     void aRollUpWithoutFactsIsMendedToo() throws SQLException {
-        run("insert into usage_day values (" + OURS + ", 'REQUESTS', '" + today() + "', 9, 9)");
+        rows.run("insert into usage_day values (" + OURS + ", 'REQUESTS', '" + today() + "', 9, 9)");
 
         system(check::check);
 
@@ -252,21 +249,5 @@ class LedgerIT {
 
     private static <T> T system(Callable<T> work) {
         return ActorContext.as(Actor.system("it"), () -> TenantContext.asPlatform(work));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

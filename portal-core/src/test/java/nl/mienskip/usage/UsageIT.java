@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -25,6 +21,7 @@ import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.server.CoreInServer;
+import nl.mienskip.server.Rows;
 import nl.mienskip.tenants.Tenants;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -49,8 +46,8 @@ class UsageIT {
     @Inject
     private Audit audit;
 
-    @Resource(lookup = "java:jboss/datasources/PortalDS")
-    private DataSource database;
+    @Inject
+    private Rows rows;
 
     private long burum;
     private long warfstermolen;
@@ -73,9 +70,9 @@ class UsageIT {
 
     @AfterEach
     void leaveNothingBehind() throws SQLException {
-        run("delete from usage_day where day >= '2031-01-01'");
-        run("delete from usage_exclusion where from_day >= '2031-01-01'");
-        run("delete from audit_entry where actor_name = 'UsageIT'");
+        rows.run("delete from usage_day where day >= '2031-01-01'");
+        rows.run("delete from usage_exclusion where from_day >= '2031-01-01'");
+        rows.run("delete from audit_entry where actor_name = 'UsageIT'");
     }
 
     @Test
@@ -261,14 +258,7 @@ class UsageIT {
     }
 
     private void used(long tenant, Meter meter, LocalDate day, long quantity, long billable) throws SQLException {
-        run("insert into usage_day (tenant_id, meter, day, quantity, billable) values (" + tenant + ", '" + meter
+        rows.run("insert into usage_day (tenant_id, meter, day, quantity, billable) values (" + tenant + ", '" + meter
                 + "', '" + day + "', " + quantity + ", " + billable + ")");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
-        }
     }
 }

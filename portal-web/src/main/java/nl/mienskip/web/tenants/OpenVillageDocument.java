@@ -53,7 +53,7 @@ final class OpenVillageDocument {
                 document.has("municipality") ? municipality.applyAsLong(document.text("municipality")) : null,
                 document.has("participantId") ? Long.valueOf(document.whole("participantId")) : null,
                 document.has("participant") ? ParticipantDocument.read(document.object("participant")) : null,
-                administrator(document.object("administrator")));
+                administrator(document.object("administrator").only("givenName", "familyName", "email", "language")));
     }
 
     private static TenantKind kind(JsonFields document) {
@@ -77,8 +77,8 @@ final class OpenVillageDocument {
                 .toList();
     }
 
-    private static FirstAdministrator administrator(JsonFields document) {
-        document.only("givenName", "familyName", "email", "language");
+    /** Somebody to be administrator; what else the document may hold is for the caller to say. */
+    static FirstAdministrator administrator(JsonFields document) {
         return new FirstAdministrator(
                 document.text("givenName"),
                 document.text("familyName"),

@@ -52,11 +52,7 @@ class CostsView extends View implements BeforeEnterObserver {
         year.addValueChangeListener(change -> asked(change.isFromClient()));
         Div filter = new Div(year);
         filter.addClassName("filter");
-        add(
-                new ViewHeading(name(), actions()).explain(t("costs.title.line")),
-                note(),
-                filter,
-                shown);
+        add(new ViewHeading(name(), actions()).explain(t("costs.title.line")), note(), filter, shown);
     }
 
     static Paragraph note() {
@@ -116,9 +112,7 @@ class CostsView extends View implements BeforeEnterObserver {
 
     private Component[] actions() {
         Component csv = Csv.link(t("costs.csv"), "mienskip-costs.csv", this::csv);
-        return ActorContext.current().may(Right.COSTS_EDIT)
-                ? new Component[] {plan(), csv}
-                : new Component[] {csv};
+        return ActorContext.current().may(Right.COSTS_EDIT) ? new Component[] {plan(), csv} : new Component[] {csv};
     }
 
     private Component plan() {

@@ -3,6 +3,7 @@ package nl.mienskip.admin.usage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -20,13 +21,16 @@ import nl.mienskip.usage.Meter;
 import nl.mienskip.usage.MonthUse;
 import nl.mienskip.usage.Usage;
 
-/** Reads the use of one village, one line for every day or month, also where there was none. */
+/** Reads the use of one village, one line for every day or month until today, also where there was none. */
 @Dependent
 class UsageReader implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Usage usage;
+
+    @Inject
+    private Clock clock;
 
     List<UsageLine> lines(TenantView village, Meter meter, UsagePeriod period) {
         return period.byDay() ? days(village, meter, period) : months(village, meter, period.year());
@@ -36,8 +40,10 @@ class UsageReader implements Serializable {
         Map<LocalDate, DayUse> used = usage.days(village.slug(), meter, period.from(), period.to()).stream()
                 .collect(Collectors.toMap(DayUse::date, Function.identity()));
         List<ExclusionView> exclusions = holding(village, meter);
+        LocalDate today = today();
         return period.from()
                 .datesUntil(period.to().plusDays(1))
+                .filter(day -> !day.isAfter(today))
                 .map(day -> line(day, used.getOrDefault(day, new DayUse(day, 0, 0)), exclusions))
                 .toList();
     }
@@ -57,10 +63,16 @@ class UsageReader implements Serializable {
                 usage.months(List.of(village.id()), YearMonth.of(year, 1), YearMonth.of(year, 12)).stream()
                         .filter(use -> use.meter() == meter)
                         .collect(Collectors.toMap(MonthUse::month, Function.identity()));
+        YearMonth now = YearMonth.from(today());
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> YearMonth.of(year, number))
+                .filter(month -> !month.isAfter(now))
                 .map(month -> line(month, used.getOrDefault(month, new MonthUse(village.id(), meter, month, 0, 0))))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Site.tenant().timeZone()));
     }
 
     private static UsageLine line(YearMonth month, MonthUse use) {

@@ -73,7 +73,8 @@ class VillageView extends View implements BeforeEnterObserver {
         removeAll();
         name(village.name());
         String address = settings.address(village.canonicalHost(), "/");
-        add(new ViewHeading(village.name(), new VillageActions(tenants, openings, village, address, this::show).buttons())
+        add(new ViewHeading(
+                        village.name(), new VillageActions(tenants, openings, village, address, this::show).buttons())
                 .explain(address));
         Optional<StepsPanel> steps =
                 openings.find(village.slug()).map(opening -> new StepsPanel(opening, () -> goOn(village.slug())));

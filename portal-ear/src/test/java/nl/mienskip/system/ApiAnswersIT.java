@@ -1,0 +1,218 @@
+package nl.mienskip.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the API really answers is what its document says, with nothing left out and nothing more. The list of what is
+ * asked is the document's own, so that a route that somebody adds is asked at once.
+ */
+class ApiAnswersIT {
+
+    private static final String DOCUMENT = "/api/v1/openapi.json";
+    private static final String PLACE = "https://mienskip.example" + DOCUMENT;
+    private static final String VILLAGE = TestVillages.slug();
+
+    private static HttpResponse<String> opened;
+
+    @BeforeAll
+    static void openAVillage() {
+        opened = TestVillages.open(VILLAGE);
+    }
+
+    @AfterAll
+    static void leaveNothingBehind() {
+        TestVillages.remove(VILLAGE);
+    }
+
+    static List<String> everythingThatCanBeRead() {
+        return paths().entrySet().stream()
+                .filter(path -> path.getValue().getAsJsonObject().has("get"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everythingThatCanBeRead")
+    void whatIsReadIsAsTheDocumentSays(String path) {
+        String host = path.startsWith("/api/v1/articles") ? "burum" : "";
+        String address = address(path);
+        HttpResponse<String> answer = Portal.send(
+                Portal.request(host, address).header("Authorization", "Bearer " + Tokens.of("cooperation-api")));
+
+        assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
+        assertThat(faults(path, "get", 200, answer.body())).isEmpty();
+    }
+
+    @Test
+    void aVillageThatIsOpenedIsAsTheDocumentSays() {
+        assertThat(opened.statusCode()).isEqualTo(201);
+        assertThat(faults("/api/v1/tenants", "post", 201, opened.body())).isEmpty();
+    }
+
+    @Test
+    void sharesAreAsTheDocumentSays() {
+        HttpResponse<String> answer = post(
+                "/api/v1/costs/split",
+                "{'total':'100.00','key':{'type':'hybrid','base':'10.00','variable':{'type':'usage'}},"
+                        + "'participants':[{'id':'a','usage':1},{'id':'b','usage':'2.5'}]}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(faults("/api/v1/costs/split", "post", 200, answer.body())).isEmpty();
+    }
+
+    @Test
+    void aParticipantThatIsAddedIsAsTheDocumentSays() {
+        HttpResponse<String> answer = post(
+                "/api/v1/participants",
+                "{'name':'Vereniging " + VILLAGE + "','vatPosition':'not-liable','memberSince':'2026-11-01'}");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(faults("/api/v1/participants", "post", 201, answer.body())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/api/v1/usage?tenant=burum&meter=steps&from=2026-11-01&to=2026-11-30,400",
+        "GET,/api/v1/tenants/nergens,404",
+        "POST,/api/v1/tenants/VILLAGE/steps,409",
+    })
+    void aRefusalIsAsTheDocumentSays(String method, String address, int status) {
+        HttpResponse<String> answer = Portal.send(Portal.request("", address.replace("VILLAGE", VILLAGE))
+                .header("Authorization", "Bearer " + Tokens.of("cooperation-api"))
+                .method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(faultsAt(document(), "#/components/schemas/Problem", answer.body()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasNoTokenIsToldSoAsTheDocumentSays() {
+        HttpResponse<String> answer = Portal.get("", "/api/v1/tenants");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(faultsAt(document(), "#/components/schemas/Problem", answer.body()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatSaysOtherwiseWouldBeFound() {
+        String answer = opened.body();
+        JsonObject wrongType = document();
+        schema(wrongType, "Tenant")
+                .getAsJsonObject("properties")
+                .getAsJsonObject("inhabitants")
+                .addProperty("type", "string");
+        JsonObject lacksOne = document();
+        schema(lacksOne, "Tenant").getAsJsonObject("properties").remove("slug");
+        JsonObject wantsMore = document();
+        schema(wantsMore, "Tenant").getAsJsonArray("required").add("mayor");
+
+        for (JsonObject document : List.of(wrongType, lacksOne, wantsMore)) {
+            assertThat(faultsAt(document, pointer("/api/v1/tenants", "post", 201), answer))
+                    .isNotEmpty();
+        }
+    }
+
+    /** How each path with something to fill in is asked. */
+    private static String address(String path) {
+        return switch (path) {
+            case "/api/v1/tenants/{slug}" -> "/api/v1/tenants/burum";
+            case "/api/v1/tenants/{slug}/steps" -> "/api/v1/tenants/" + VILLAGE + "/steps";
+            case "/api/v1/participants/{id}" ->
+                "/api/v1/participants/" + Database.number("select min(id) from participant");
+            case "/api/v1/usage" -> "/api/v1/usage?tenant=burum&meter=requests&from=2026-01-01&to=2026-12-31";
+            case "/api/v1/articles/{id}" ->
+                "/api/v1/articles/"
+                        + Database.number("select min(a.id) from article a join tenant t on t.id = a.tenant_id"
+                                + " where t.slug = 'burum' and a.status = 'PUBLISHED'");
+            default -> {
+                assertThat(path).as("a path with an example of it here").doesNotContain("{");
+                yield path;
+            }
+        };
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return Portal.send(Portal.request("", path)
+                .header("Authorization", "Bearer " + Tokens.of("cooperation-api"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.replace('\'', '"'))));
+    }
+
+    private static List<Error> faults(String path, String method, int status, String answer) {
+        return faultsAt(document(), pointer(path, method, status), answer);
+    }
+
+    private static String pointer(String path, String method, int status) {
+        return "#/paths/" + path.replace("/", "~1").replace("{", "%7B").replace("}", "%7D") + "/" + method
+                + "/responses/" + status + "/content/application~1json/schema";
+    }
+
+    private static List<Error> faultsAt(JsonObject document, String pointer, String answer) {
+        refuseMore(document);
+        schemas(document)
+                .entrySet()
+                .forEach(named -> named.getValue().getAsJsonObject().remove("unevaluatedProperties"));
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(PLACE, document.toString())))
+                .getSchema(SchemaLocation.of(PLACE + pointer))
+                .validate(answer, InputFormat.JSON);
+    }
+
+    /**
+     * A schema allows what it does not name; an answer that has more than its document says is a fault here. It is told
+     * where a schema is used, for what is put together from two has of each only a part.
+     */
+    private static void refuseMore(JsonElement element) {
+        if (element instanceof JsonObject object) {
+            object.entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals("allOf"))
+                    .forEach(entry -> refuseMore(entry.getValue()));
+            boolean used = object.has("$ref") || object.has("properties");
+            if (used && !object.has("additionalProperties")) {
+                object.addProperty("unevaluatedProperties", false);
+            }
+        } else if (element instanceof JsonArray array) {
+            array.forEach(ApiAnswersIT::refuseMore);
+        }
+    }
+
+    private static JsonObject schema(JsonObject document, String name) {
+        return schemas(document).getAsJsonObject(name);
+    }
+
+    private static JsonObject schemas(JsonObject document) {
+        return document.getAsJsonObject("components").getAsJsonObject("schemas");
+    }
+
+    private static Map<String, JsonElement> paths() {
+        return document().getAsJsonObject("paths").asMap();
+    }
+
+    private static JsonObject document() {
+        return JsonParser.parseString(Portal.get("", DOCUMENT).body()).getAsJsonObject();
+    }
+}
