@@ -118,6 +118,7 @@ class MeteringTest {
         int each = 200_000;
         AtomicBoolean counting = new AtomicBoolean(true);
         CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch hours = new CountDownLatch(24);
         List<Fact> taken = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads + 2)) {
             List<Future<?>> counters = new ArrayList<>();
@@ -126,6 +127,9 @@ class MeteringTest {
                 counters.add(pool.submit(() -> {
                     go.await();
                     for (int i = 0; i < each; i++) {
+                        if (i == each / 2) {
+                            hours.await();
+                        }
                         requests(tenant, 1);
                     }
                     return null;
@@ -135,6 +139,7 @@ class MeteringTest {
                 go.await();
                 while (counting.get()) {
                     clock.pass(Duration.ofHours(1));
+                    hours.countDown();
                     Thread.sleep(1);
                 }
                 return null;

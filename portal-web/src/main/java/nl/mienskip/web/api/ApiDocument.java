@@ -90,7 +90,7 @@ final class ApiDocument {
 
     /** The one content type's example, laid out to be read; empty when there is none. */
     private static String example(JsonObject holder) {
-        return holder.getJsonObject("content").values().stream()
+        return holder.getOrDefault("content", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().values().stream()
                 .map(content -> content.asJsonObject().get("example"))
                 .filter(example -> example != null)
                 .map(ApiDocument::laidOut)
