@@ -80,7 +80,7 @@ final class TenantJson {
         json.writeEnd()
                 .write("timeZone", tenant.timeZone().getId())
                 .write("host", tenant.canonicalHost())
-                .write("participant", tenant.participantId())
+                .write("participantId", tenant.participantId())
                 .write("openedAt", tenant.openedAt().toString());
     }
 
