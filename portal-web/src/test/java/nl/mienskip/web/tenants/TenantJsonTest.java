@@ -43,7 +43,7 @@ class TenantJsonTest {
             "\"slug\":\"burum\",\"kind\":\"village\",\"status\":\"opening\",\"name\":\"Burum\","
                     + "\"names\":{\"fy\":\"Boerum\"},\"inhabitants\":600,\"inhabitantsOn\":\"2026-01-01\","
                     + "\"languages\":[\"nl\",\"fy\"],\"timeZone\":\"Europe/Amsterdam\","
-                    + "\"host\":\"burum.mienskip.localhost\",\"participant\":3,\"openedAt\":\"2026-11-21T10:00:00Z\"";
+                    + "\"host\":\"burum.mienskip.localhost\",\"participantId\":3,\"openedAt\":\"2026-11-21T10:00:00Z\"";
 
     @Test
     void aListSaysWhereItIs() {
