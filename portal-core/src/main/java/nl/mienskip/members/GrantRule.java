@@ -26,7 +26,7 @@ final class GrantRule {
         if (role == null) {
             throw new InvalidInput("role", "role.empty", "a role is needed");
         }
-        if (role == Role.RESIDENT || (role.scope() == Role.Scope.PLATFORM) != platform) {
+        if (!isGivenIn(role, platform)) {
             throw new InvalidInput("role", "role.wrong", role + " cannot be given here");
         }
         if (command.section() != null && !BY_SECTION.contains(role)) {
@@ -38,18 +38,28 @@ final class GrantRule {
         }
     }
 
+    /** Whether this role can be given in a village, or on the platform. */
+    static boolean isGivenIn(Role role, boolean platform) {
+        return role != Role.RESIDENT && (role.scope() == Role.Scope.PLATFORM) == platform;
+    }
+
     /**
      * Refuses who may not give, or take, this role.
      *
      * @throws Forbidden when they may not
      */
     static void checkMayGrant(Actor actor, Member member, GrantRole command, boolean platform) {
+        if (!mayGrant(actor, member, command, platform)) {
+            throw new Forbidden("holding every right of " + command.role());
+        }
+    }
+
+    /** Whether this actor may give this member this role, or take it. */
+    static boolean mayGrant(Actor actor, Member member, GrantRole command, boolean platform) {
         boolean holdsItAll = actor.may(Right.ROLES_GRANT)
                 && actor.rights().containsAll(command.role().rights(command.section()));
         boolean appoints = platform && actor.may(Right.OFFICERS_APPOINT) && member.accountId() != actor.accountId();
-        if (!holdsItAll && !appoints) {
-            throw new Forbidden("holding every right of " + command.role());
-        }
+        return holdsItAll || appoints;
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,15 @@ class Granting {
             audit.record("role.granted", describe(member, command), "");
         }
         return member;
+    }
+
+    List<Role> rolesToGive(long memberId) {
+        Member member = members.required(memberId);
+        boolean platform = TenantContext.isPlatform();
+        return Arrays.stream(Role.values())
+                .filter(role -> GrantRule.isGivenIn(role, platform))
+                .filter(role -> GrantRule.mayGrant(ActorContext.current(), member, GrantRole.of(role), platform))
+                .toList();
     }
 
     void appoint(long memberId, Role role) {

@@ -140,6 +140,12 @@ public class Members {
         return members.view(granting.grant(memberId, command));
     }
 
+    /** The roles that whoever acts may give this member here, or take from them. */
+    @Allow({Right.ROLES_GRANT, Right.OFFICERS_APPOINT})
+    public List<Role> rolesToGive(long memberId) {
+        return granting.rolesToGive(memberId);
+    }
+
     /** Takes a role back, one's own too, unless nobody else would have it that the tenant cannot do without. */
     @Allow({Right.ROLES_GRANT, Right.OFFICERS_APPOINT})
     public MemberView withdraw(long memberId, long grantId) {

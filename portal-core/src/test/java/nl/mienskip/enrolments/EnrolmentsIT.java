@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.UUID;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.accounts.Accounts;
@@ -14,24 +13,18 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Forbidden;
-import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.identity.PeopleInMemory;
+import nl.mienskip.members.InTwoVillages;
 import nl.mienskip.members.MemberAccount;
 import nl.mienskip.members.MemberStatus;
 import nl.mienskip.members.Members;
-import nl.mienskip.members.Villagers;
-import nl.mienskip.server.CoreInServer;
 import nl.mienskip.tenants.Language;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
-class EnrolmentsIT {
+class EnrolmentsIT extends InTwoVillages {
 
-    private static final Actor BOARD = Actor.of(0, 0, "Testbestuur", EnumSet.allOf(Right.class));
     private static final String PASSWORD = "een korte zin";
 
     @Inject
@@ -45,23 +38,6 @@ class EnrolmentsIT {
 
     @Inject
     private PeopleInMemory keycloak;
-
-    @Inject
-    private Villagers people;
-
-    private long burum;
-    private long warfstermolen;
-
-    @Deployment
-    static WebArchive core() {
-        return CoreInServer.deployment();
-    }
-
-    @BeforeEach
-    void findTheVillages() {
-        burum = people.village("burum");
-        warfstermolen = people.village("warfstermolen");
-    }
 
     @Test
     void aNeighbourWithoutAnAddressChoosesAPasswordAndIsAMember() {

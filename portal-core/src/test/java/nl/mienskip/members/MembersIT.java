@@ -19,41 +19,17 @@ import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
-import nl.mienskip.server.CoreInServer;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
-class MembersIT {
-
-    /** Whoever holds all rights, without being a member: only tests can be so. */
-    private static final Actor BOARD = Actor.of(0, 0, "Testbestuur", EnumSet.allOf(Right.class));
+class MembersIT extends InTwoVillages {
 
     @Inject
     private Members members;
 
     @Inject
     private Audit audit;
-
-    @Inject
-    private Villagers people;
-
-    private long burum;
-    private long warfstermolen;
-
-    @Deployment
-    static WebArchive core() {
-        return CoreInServer.deployment();
-    }
-
-    @BeforeEach
-    void findTheVillages() {
-        burum = people.village("burum");
-        warfstermolen = people.village("warfstermolen");
-    }
 
     @Test
     void whoAsksWaitsForTheBoardAndIsThenAMember() {
@@ -151,6 +127,7 @@ class MembersIT {
         assertThatThrownBy(() -> board(() -> members.grant(foreign, GrantRole.of(Role.EDITOR))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> board(() -> members.withdraw(foreign, 1))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> board(() -> members.rolesToGive(foreign))).isInstanceOf(NotFound.class);
         assertThat(people.actor(elsewhere, burum).rights()).isEmpty();
         assertThat(people.actor(elsewhere, warfstermolen).rights()).containsExactly(Right.TAKE_PART);
         assertThat(board(() -> members.list(new MemberQuery(null, elsewhere.name(), 1)))
@@ -166,6 +143,17 @@ class MembersIT {
 
         assertThatThrownBy(() -> board(() -> members.withdraw(people.memberId(burum, other), grant)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void onlyRolesThatMayBeGivenHereAreOffered() {
+        long villager = people.memberId(burum, people.villager(burum));
+        Actor halfway = Actor.of(0, 0, "Testbestuur", EnumSet.of(Right.ROLES_GRANT));
+
+        assertThat(board(() -> members.rolesToGive(villager)))
+                .containsExactly(Role.EDITOR, Role.CHIEF_EDITOR, Role.MODERATOR, Role.TENANT_ADMINISTRATOR);
+        assertThat(people.as(halfway, burum, () -> members.rolesToGive(villager)))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who the API takes somebody for. Tokens of all wrong kinds are tried where tokens are read, without Keycloak. */
@@ -45,6 +46,30 @@ class BearerIT {
 
         assertRefused(none + "." + parts[1] + ".");
         assertRefused(parts[0] + "." + parts[1] + ".");
+    }
+
+    @Test
+    void aPersonsTokenForThePortalIsNotForItsApi() {
+        assertRefused(Tokens.ofPerson("operator", Portal.demoPassword()));
+    }
+
+    @Test
+    void aPersonsTokenHasTheirRightsWhereTheyBelongAndNoneElsewhere() {
+        String mapper = Tokens.letPeopleUseTheApi();
+        try {
+            String operator = Tokens.ofPerson("operator", Portal.demoPassword());
+            assertThat(ask("", operator).statusCode()).isEqualTo(200);
+            assertThat(ask("burum", operator).statusCode()).isEqualTo(403);
+
+            String administrator = Tokens.ofPerson("beheerder.burum", Portal.demoPassword());
+            for (String elsewhere : List.of("", "warfstermolen")) {
+                HttpResponse<String> answer = ask(elsewhere, administrator);
+                assertThat(answer.statusCode()).as(elsewhere).isEqualTo(403);
+                assertThat(answer.body()).doesNotContain("quantity");
+            }
+        } finally {
+            Tokens.letThemNoMore(mapper);
+        }
     }
 
     @Test

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,51 +12,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class JoinIT {
 
-    private static final String PASSWORD = "een korte zin";
-
-    private final String family =
-            "Vrager" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("abc");
-    private final String name = "Test " + family;
-    private final String email = family.toLowerCase(java.util.Locale.ROOT) + "@example.org";
-    private String subject;
-
-    @BeforeEach
-    void register() {
-        String location = Tokens.admin("POST", "/users", """
-                        {"username":"%s","email":"%s","emailVerified":true,"firstName":"Test","lastName":"%s",
-                         "enabled":true,"credentials":[{"type":"password","value":"%s","temporary":false}]}""".formatted(
-                                family.toLowerCase(java.util.Locale.ROOT), email, family, PASSWORD))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        subject = location.substring(location.lastIndexOf('/') + 1);
-    }
+    private final Stranger stranger = Stranger.withAccount();
 
     @AfterEach
     void forget() {
-        Tokens.admin("DELETE", "/users/" + subject, null);
+        stranger.close();
     }
 
     @Test
-    void whoAsksIsAdmittedByTheBoardAndBlockedAtTheNextRequest(BrowserContext stranger, BrowserContext board) {
-        Page page = stranger.newPage();
-        signIn(page);
+    void whoAsksIsAdmittedByTheBoardAndBlockedAtTheNextRequest(BrowserContext person, BrowserContext board) {
+        Page page = person.newPage();
+        stranger.signIn(page, "burum");
         page.navigate(Portal.address("burum", "/membership/new"));
-        assertThat(page.locator("#name").inputValue()).isEqualTo(name);
+        assertThat(page.locator("#name").inputValue()).isEqualTo(stranger.name());
         page.locator("#introduction").fill("Wij wonen aan de Kerkstraat");
         page.locator("main form button").click();
         assertThat(page.locator("[role=status]").innerText()).contains("gevraagd of u lid mag worden");
-        Mails.awaitTo("beheerder.burum@example.org", name);
+        Mails.awaitTo("beheerder.burum@example.org", stranger.name());
 
         Page office = board.newPage();
         People.signIn(office, "burum", "beheerder.burum");
         MembersDesk desk = new MembersDesk(office, "burum");
-        desk.find(name).admit();
-        Mails.awaitTo(email, "Welkom bij Burum");
+        desk.find(stranger.name()).admit();
+        Mails.awaitTo(stranger.email(), "Welkom bij Burum");
         page.navigate(Portal.address("burum", "/account"));
         assertThat(page.locator("main").innerText()).contains("Mijn naam in Burum");
 
-        desk.find(name).block("Schelden");
+        desk.find(stranger.name()).give("Redacteur");
+        page.navigate(Portal.address("burum", "/admin/news"));
+        page.locator("h1").waitFor();
+
+        desk.find(stranger.name()).block("Schelden");
+        assertThat(page.navigate(Portal.address("burum", "/admin/news")).status())
+                .isEqualTo(403);
         page.navigate(Portal.address("burum", "/account"));
         assertThat(page.locator("main").innerText()).doesNotContain("Mijn naam in Burum");
         page.navigate(Portal.address("burum", "/membership/new"));
@@ -68,7 +54,7 @@ class JoinIT {
 
     @Test
     void aNameThatIsMissingIsAskedForAtItsPlaceAndNothingIsStored(Page page) {
-        signIn(page);
+        stranger.signIn(page, "burum");
         page.navigate(Portal.address("burum", "/membership/new"));
         page.locator("#name").evaluate("field => field.required = false");
         page.locator("#name").fill(" ");
@@ -83,11 +69,23 @@ class JoinIT {
         assertThat(page.locator("main").innerText()).contains("U bent nog nergens lid");
     }
 
-    private void signIn(Page page) {
-        page.navigate(Portal.address("burum", "/signin?to=%2F"));
-        page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("#kc-login").click();
-        page.waitForURL(Portal.address("burum", "/"));
+    @Test
+    void whereJoiningIsOpenWhoAsksIsAMember(BrowserContext person, BrowserContext board) {
+        Page office = board.newPage();
+        People.signIn(office, "munnekezijl", "beheerder.munnekezijl");
+        MembersDesk desk = new MembersDesk(office, "munnekezijl");
+        desk.whoWantsToJoin("is meteen lid");
+        try {
+            Page page = person.newPage();
+            stranger.signIn(page, "munnekezijl");
+            assertThat(stranger.askToJoin(page, "munnekezijl")).contains("U bent lid van Munnekezijl");
+            page.navigate(Portal.address("munnekezijl", "/account"));
+            assertThat(page.locator("main").innerText()).contains("Mijn naam in Munnekezijl");
+            page.navigate(Portal.address("munnekezijl", "/membership/departure"));
+            page.locator("main form button").click();
+            assertThat(page.locator("h1").innerText()).contains("geen lid meer");
+        } finally {
+            desk.whoWantsToJoin("wordt toegelaten door het bestuur");
+        }
     }
 }

@@ -2,6 +2,9 @@ package nl.mienskip.system;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 
 /** The members' part of a village's back office, used as a board member does. */
 final class MembersDesk {
@@ -40,6 +43,52 @@ final class MembersDesk {
                 .filter(new Locator.FilterOptions().setHasText("Blokkeren"))
                 .click();
         page.locator("text=is geblokkeerd").first().waitFor();
+    }
+
+    /** Chooses how somebody who asks becomes a member. */
+    void whoWantsToJoin(String choice) {
+        page.navigate(Portal.address(village, "/admin/members"));
+        page.getByLabel(choice).check();
+        page.locator("text=Bewaard").first().waitFor();
+    }
+
+    /** Gives the member that is shown a role. */
+    void give(String role) {
+        choose("Rol", role);
+        button("Geef deze rol").click();
+        page.locator("vaadin-button[aria-label='Neem de rol terug: " + role + "']")
+                .waitFor();
+    }
+
+    /** Takes a role from the member that is shown. */
+    void takeBack(String role) {
+        Locator back = page.locator("vaadin-button[aria-label='Neem de rol terug: " + role + "']");
+        back.click();
+        back.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** The roles that can be given to the member that is shown. */
+    List<String> roles() {
+        select("Rol").click();
+        Locator options = page.getByRole(AriaRole.OPTION);
+        options.first().waitFor();
+        List<String> roles = options.allInnerTexts();
+        page.keyboard().press("Escape");
+        return roles;
+    }
+
+    private void choose(String label, String choice) {
+        select(label).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(choice).setExact(true))
+                .click();
+    }
+
+    private Locator select(String label) {
+        return page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
     }
 
     /** Enrols a neighbour and gives the address of the letter to print. */

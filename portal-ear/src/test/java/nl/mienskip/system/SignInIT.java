@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in step by step, as a browser does it and as somebody with bad intentions would. */
@@ -28,6 +29,24 @@ class SignInIT {
     }
 
     @Test
+    void keycloakIsAskedForACodeThatIsWorthNothingWithoutTheProofKey() {
+        URI question = URI.create(Visitor.location(visitor.get(Portal.address("burum", "/signin?to=/"))));
+
+        assertThat(question.toString()).startsWith(Portal.keycloak() + "/realms/mienskip/");
+        assertThat(parameter(question.toString(), "response_type")).isEqualTo("code");
+        assertThat(parameter(question.toString(), "code_challenge_method")).isEqualTo("S256");
+        assertThat(parameter(question.toString(), "code_challenge")).matches("[A-Za-z0-9_-]{43}");
+        assertThat(parameter(question.toString(), "state")).isNotEmpty();
+        assertThat(parameter(question.toString(), "nonce")).isNotEmpty();
+
+        String code = parameter(callbackOf("burum"), "code");
+        assertThat(Tokens.redeem(code, Portal.address("burum", "/signin/callback"), "x".repeat(43))
+                        .statusCode())
+                .as("somebody who got hold of the code, and even of the client's secret")
+                .isEqualTo(400);
+    }
+
+    @Test
     void aVisitorGetsNoCookieAtAll() {
         for (String path : List.of("/", "/news", "/enrol", "/nothing-here", "/signin/callback?state=x")) {
             visitor.get(Portal.address("burum", path));
@@ -38,10 +57,7 @@ class SignInIT {
     @Test
     void theSessionsCookieBelongsToOneHostAndToNoScript() {
         HttpResponse<String> begin = visitor.open(Portal.address("burum", "/signin?to=/"));
-        String action = Visitor.formOf(begin);
-        HttpResponse<String> toPortal =
-                visitor.post(action, java.util.Map.of("username", "bewoner.burum", "password", Portal.demoPassword()));
-        HttpResponse<String> back = visitor.get(Visitor.location(toPortal));
+        HttpResponse<String> back = visitor.get(visitor.leave(begin, "bewoner.burum", Portal.demoPassword()));
 
         assertThat(back.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith(SESSION))
@@ -206,12 +222,16 @@ class SignInIT {
         assertThat(page.body()).contains("name=\"firstName\"");
     }
 
-    @Test
-    void thePlatformHasItsOwnSignIn() {
-        HttpResponse<String> account = visitor.signIn("", "operator", "/account");
+    @ParameterizedTest
+    @CsvSource({"operator, Demo Operator", "penningmeester, Demo Penningmeester"})
+    void whoWorksForTheCooperationSignsInOnThePlatformAndIsNobodyInAVillage(String name, String called) {
+        HttpResponse<String> account = visitor.signIn("", name, "/account");
 
         assertThat(visitor.visited().getLast()).isEqualTo(Portal.address("", "/account"));
-        assertThat(account.body()).contains("Demo Operator");
+        assertThat(account.body()).contains(called);
+        assertThat(visitor.get(Portal.address("", "/admin/")).statusCode()).isEqualTo(200);
+        visitor.open(Portal.address("burum", "/signin?to=/"));
+        assertThat(visitor.get(Portal.address("burum", "/admin/")).statusCode()).isEqualTo(403);
     }
 
     /** The address of Keycloak's page for somebody who is not signed in there. */
@@ -227,9 +247,7 @@ class SignInIT {
         if (!visitor.atKeycloak()) {
             throw new AssertionError("signed in already");
         }
-        String action = Visitor.formOf(page);
-        String callback = Visitor.location(
-                visitor.post(action, java.util.Map.of("username", "bewoner.burum", "password", Portal.demoPassword())));
+        String callback = visitor.leave(page, "bewoner.burum", Portal.demoPassword());
         visitor.forgetKeycloak();
         return callback;
     }

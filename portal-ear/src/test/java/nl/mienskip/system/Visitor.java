@@ -82,6 +82,11 @@ final class Visitor {
         return follow(action, post(action, Map.of("username", name, "password", password, "credentialId", "")));
     }
 
+    /** Fills in the page of Keycloak and gives the address that it leads back to, which is not asked for. */
+    String leave(HttpResponse<String> page, String name, String password) {
+        return location(post(formOf(page), Map.of("username", name, "password", password)));
+    }
+
     /** Where Keycloak's page sends its form. */
     static String formOf(HttpResponse<String> page) {
         Matcher form = FORM.matcher(page.body());

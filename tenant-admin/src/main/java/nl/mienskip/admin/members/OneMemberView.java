@@ -25,6 +25,7 @@ import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.members.MemberView;
 import nl.mienskip.members.Members;
+import nl.mienskip.tenants.Tenants;
 
 /** One member: who they are, what they may do, and what the board can do about it. */
 @Route("members/one")
@@ -34,12 +35,14 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
 
     private final transient Members members;
     private final transient Enrolments enrolments;
+    private final transient Tenants tenants;
 
     @Inject
-    OneMemberView(Members members, Enrolments enrolments) {
+    OneMemberView(Members members, Enrolments enrolments, Tenants tenants) {
         super("members.title");
         this.members = members;
         this.enrolments = enrolments;
+        this.tenants = tenants;
     }
 
     @Override
@@ -52,7 +55,7 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
         name(member.displayName());
         add(new RouterLink(t("members.back"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
         if (may(Right.ROLES_GRANT) || may(Right.OFFICERS_APPOINT)) {
-            add(new RolesPanel(members, member, this::show));
+            add(new RolesPanel(members, tenants, member, this::show));
         }
     }
 
