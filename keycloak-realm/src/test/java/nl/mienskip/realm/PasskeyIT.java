@@ -9,28 +9,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A passkey from making it to signing in with it, on a device that the browser plays. */
 class PasskeyIT {
 
     private static final String PASSWORD = "een korte zin";
-    private static Chromium chromium;
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private final Provisioning provisioning = new Provisioning();
     private final String callback = provisioning.callbacks().getFirst();
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void whoMadeAPasskeySignsInWithoutAPassword() {
