@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -71,6 +75,39 @@ class BackOfficeDoorIT {
         assertThat(asked.stream().filter(url -> url.contains("/signin?")).count())
                 .as("signed in again once, in silence")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTypedWhenTheSessionEndedIsOfferedBack(BrowserContext person) {
+        String title = "Proef " + UUID.randomUUID();
+        Page page = person.newPage();
+        People.signIn(page, "burum", "redacteur.burum");
+        page.navigate(admin("burum", "/admin/news/new"));
+        page.getByLabel("Titel").fill(title);
+        page.waitForURL(Pattern.compile(".*/admin/news/[0-9]+"));
+        String address = page.url();
+        person.clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-sid"));
+
+        page.getByLabel("Inleiding").fill("De brug gaat morgen dicht.");
+        Locator back = page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Tekst terugzetten"));
+        back.waitFor();
+        assertThat(page.url()).isEqualTo(address);
+        assertThat(page.getByLabel("Titel").inputValue()).isEqualTo(title);
+        assertThat(page.getByLabel("Inleiding").inputValue()).isEmpty();
+        back.click();
+        page.locator("text=Uw tekst staat er weer.").first().waitFor();
+        assertThat(page.getByLabel("Inleiding").inputValue()).isEqualTo("De brug gaat morgen dicht.");
+
+        page.reload();
+        page.locator("h1", new Page.LocatorOptions().setHasText(title)).waitFor();
+        assertThat(page.getByLabel("Inleiding").inputValue())
+                .as("on the server too")
+                .isEqualTo("De brug gaat morgen dicht.");
+        page.getByText("Meer", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Verwijderen…"))
+                .click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        page.locator("text=ligt in de prullenbak").first().waitFor();
     }
 
     private static String sessionOf(BrowserContext person) {

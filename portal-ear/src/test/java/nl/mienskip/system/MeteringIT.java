@@ -12,10 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -310,13 +306,9 @@ class MeteringIT {
     }
 
     /** What a node does that does not know whether its batch has landed; gives how many rows came of it. */
-    private static int sendLastBatchAgain() throws SQLException {
-        try (Connection database =
-                        DriverManager.getConnection(Portal.setting("portal.db.url"), "portal", "portal-demo");
-                Statement statement = database.createStatement()) {
-            return statement.executeUpdate("insert ignore into usage_batch (node, boot, sequence, landed_at)"
-                    + " select node, boot, sequence, utc_timestamp(6) from usage_batch order by id desc limit 3");
-        }
+    private static int sendLastBatchAgain() {
+        return Database.change("insert ignore into usage_batch (node, boot, sequence, landed_at)"
+                + " select node, boot, sequence, utc_timestamp(6) from usage_batch order by id desc limit 3");
     }
 
     private record Use(long quantity, long billable) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,14 +17,16 @@ class OtherHostIT {
     private static final String SECOND = "www-" + UUID.randomUUID() + "." + Portal.host("burum");
 
     @BeforeAll
-    static void addTheHost() throws SQLException {
-        inDatabase("insert into tenant_host (host, tenant_id, canonical, own_domain, since)"
-                + " select ?, id, null, 0, utc_timestamp(6) from tenant where slug = 'burum'");
+    static void addTheHost() {
+        Database.change(
+                "insert into tenant_host (host, tenant_id, canonical, own_domain, since)"
+                        + " select ?, id, null, 0, utc_timestamp(6) from tenant where slug = 'burum'",
+                SECOND);
     }
 
     @AfterAll
-    static void takeItAway() throws SQLException {
-        inDatabase("delete from tenant_host where host = ?");
+    static void takeItAway() {
+        Database.change("delete from tenant_host where host = ?", SECOND);
     }
 
     @ParameterizedTest
@@ -75,14 +73,5 @@ class OtherHostIT {
     void theMachineItselfReachesThePlatformByItsOwnName() {
         assertThat(Portal.send(Portal.requestToHost("localhost", "/")).statusCode())
                 .isEqualTo(200);
-    }
-
-    private static void inDatabase(String statement) throws SQLException {
-        try (Connection database =
-                        DriverManager.getConnection(Portal.setting("portal.db.url"), "portal", "portal-demo");
-                PreparedStatement prepared = database.prepareStatement(statement)) {
-            prepared.setString(1, SECOND);
-            assertThat(prepared.executeUpdate()).isEqualTo(1);
-        }
     }
 }

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 class SignOutIT {
 
     private static final String PERSON = "d3e00000-0000-4000-8000-000000000501";
+    private static final String SIGN_INS =
+            "select count(*) from sign_in join account on account.id = account_id where subject = ?";
+    private static final String ANOTHER_NODE_WAS_TOLD =
+            "delete sign_in from sign_in join account on account.id = account_id where subject = ?";
 
     private final Visitor visitor = new Visitor();
 
@@ -54,9 +58,38 @@ class SignOutIT {
     void whoeverKeycloakSignsOutIsOutEverywhereAtTheNextRequest() {
         signInTwice();
 
-        assertThat(Tokens.admin("POST", "/users/" + PERSON + "/logout", "{}").statusCode())
-                .isEqualTo(204);
+        keycloakSignsOut();
 
+        assertThat(isSignedIn(visitor, "burum")).isFalse();
+        assertThat(isSignedIn(visitor, "warfstermolen")).isFalse();
+    }
+
+    @Test
+    void theBackOfficeEndsWithThePages() {
+        visitor.signIn("burum", "beheerder.burum", "/");
+        assertThat(visitor.get(address("burum", "/admin/")).statusCode()).isEqualTo(200);
+
+        String sid = visitor.cookie("burum", "__Host-sid");
+        visitor.post(address("burum", "/signout"), Map.of());
+
+        visitor.putCookie("burum", "__Host-sid", sid);
+        assertThat(visitor.get(address("burum", "/admin/")).statusCode()).isEqualTo(303);
+        assertThat(visitor.post(address("burum", "/admin/?v-r=uidl&v-uiId=0"), Map.of())
+                        .body())
+                .contains("sessionExpired");
+    }
+
+    /** So that it makes no difference which node Keycloak tells it to, nor that a node was restarted meanwhile. */
+    @Test
+    void whatKeycloakSaysCountsForEveryNode() {
+        keycloakSignsOut();
+        signInTwice();
+        assertThat(Database.number(SIGN_INS, PERSON)).isEqualTo(2);
+        keycloakSignsOut();
+        assertThat(Database.number(SIGN_INS, PERSON)).isZero();
+
+        signInTwice();
+        assertThat(Database.change(ANOTHER_NODE_WAS_TOLD, PERSON)).isEqualTo(2);
         assertThat(isSignedIn(visitor, "burum")).isFalse();
         assertThat(isSignedIn(visitor, "warfstermolen")).isFalse();
     }
@@ -73,6 +106,11 @@ class SignOutIT {
         assertThat(backChannel("logout_token=" + Tokens.of("cooperation-api"))).isEqualTo(400);
         assertThat(backChannel("nothing=x")).isEqualTo(400);
         assertThat(isSignedIn(visitor, "burum")).isTrue();
+    }
+
+    private static void keycloakSignsOut() {
+        assertThat(Tokens.admin("POST", "/users/" + PERSON + "/logout", "{}").statusCode())
+                .isEqualTo(204);
     }
 
     private int backChannel(String body) {
