@@ -23,9 +23,14 @@ class EnrolmentIT {
         Page office = board.newPage();
         People.signIn(office, "burum", "beheerder.burum");
         office.navigate(new MembersDesk(office, "burum").enrol("Sjoukje", family, ""));
-        assertThat(office.locator(".letter__qr path").count()).isEqualTo(1);
         assertThat(Barriers.found(office)).isEmpty();
         String code = office.locator(".letter__code").innerText();
+        Paper letter = Paper.of(office);
+        assertThat(letter.sheets()).isEqualTo(1);
+        assertThat(letter.square(".letter__qr")).isEqualTo(Portal.address("burum", "/enrol/" + code.replace("-", "")));
+        assertThat(office.locator(".letter__tools").isVisible())
+                .as("words for the screen")
+                .isFalse();
         assertThat(code).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         String name = office.locator(".letter strong").innerText();
         assertThat(name).startsWith("sjoukje.buur");

@@ -20,10 +20,8 @@ final class MembersDesk {
 
     /** Opens the member of this name. */
     MembersDesk find(String name) {
-        page.navigate(Portal.address(village, "/admin/members"));
-        Locator words = page.locator("vaadin-text-field input");
-        words.waitFor();
-        words.fill(name);
+        Office.open(page, village, "members");
+        page.locator("vaadin-text-field input").fill(name);
         page.locator("a", new Page.LocatorOptions().setHasText(name)).first().click();
         page.locator("h1, h2", new Page.LocatorOptions().setHasText(name))
                 .first()
@@ -47,7 +45,7 @@ final class MembersDesk {
 
     /** Chooses how somebody who asks becomes a member. */
     void whoWantsToJoin(String choice) {
-        page.navigate(Portal.address(village, "/admin/members"));
+        Office.open(page, village, "members");
         page.getByLabel(choice).check();
         page.locator("text=Bewaard").first().waitFor();
     }
@@ -93,7 +91,7 @@ final class MembersDesk {
 
     /** Enrols a neighbour and gives the address of the letter to print. */
     String enrol(String givenName, String familyName, String email) {
-        page.navigate(Portal.address(village, "/admin/members/enrol"));
+        Office.open(page, village, "members/enrol");
         field("Voornaam").fill(givenName);
         field("Achternaam").fill(familyName);
         field("E-mailadres").fill(email);

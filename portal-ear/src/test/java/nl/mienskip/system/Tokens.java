@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
-    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final String AUDIENCES = "/clients/c11e0000-0000-4000-8000-000000000001/protocol-mappers/models";
     private static final String OPENID = "/realms/mienskip/protocol/openid-connect";
     private static final Map<String, String> SECRETS = Map.of(
@@ -43,11 +42,7 @@ final class Tokens {
                 + URLEncoder.encode(callback, StandardCharsets.UTF_8)
                 + "&code_challenge_method=S256&code_challenge=" + challenge(verifier);
         String back = visitor.leave(visitor.open(Portal.keycloak() + address), name, password);
-        Matcher code = CODE.matcher(back);
-        if (!code.find()) {
-            throw new AssertionError("no code in " + back);
-        }
-        return token(redeem(code.group(1), callback, verifier));
+        return token(redeem(Visitor.parameter(back, "code"), callback, verifier));
     }
 
     /**

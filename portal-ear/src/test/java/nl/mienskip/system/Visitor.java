@@ -87,6 +87,27 @@ final class Visitor {
         return location(post(formOf(page), Map.of("username", name, "password", password)));
     }
 
+    /** Signs in up to the address at the portal that Keycloak leads back to, which is not asked for. */
+    String callback(String village, String name) {
+        HttpResponse<String> page = open(Portal.address(village, "/signin?to=/"));
+        if (!atKeycloak()) {
+            throw new AssertionError("signed in already");
+        }
+        String callback = leave(page, name, Portal.demoPassword());
+        forgetKeycloak();
+        return callback;
+    }
+
+    /** What an address says under this name, as it stands there. */
+    static String parameter(String address, String name) {
+        for (String pair : URI.create(address).getRawQuery().split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return pair.substring(name.length() + 1);
+            }
+        }
+        throw new AssertionError("no " + name + " in " + address);
+    }
+
     /** Where Keycloak's page sends its form. */
     static String formOf(HttpResponse<String> page) {
         Matcher form = FORM.matcher(page.body());
