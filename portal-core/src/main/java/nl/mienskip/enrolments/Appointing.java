@@ -15,11 +15,9 @@ import nl.mienskip.members.MemberAccount;
 import nl.mienskip.members.MemberStatus;
 import nl.mienskip.members.Members;
 
-/** Finds a village an administrator where it has none who comes: somebody new by letter, a member at once. */
+/** Finds somebody for an office that nobody keeps: somebody new by letter, a member at once. */
 @ApplicationScoped
 class Appointing {
-
-    private static final Role ROLE = Role.TENANT_ADMINISTRATOR;
 
     @Inject
     private Enrolling enrolling;
@@ -37,33 +35,33 @@ class Appointing {
     private Audit audit;
 
     /** The enrolment that needs a letter; empty for somebody who is a member already. */
-    Optional<Enrolling.Enrolled> appoint(EnrolNeighbour command, String why) {
+    Optional<Enrolling.Enrolled> appoint(Role role, EnrolNeighbour command, String why) {
         NewPerson wanted = Enrolling.checked(command);
         if (wanted.email() == null) {
             throw new InvalidInput("email", "email.empty", "an administrator needs an address");
         }
-        if (Enrolling.own(() -> members.kept(ROLE))) {
+        if (Enrolling.own(() -> members.kept(role))) {
             throw new Conflict("administrator.there", "there is an administrator, who was here lately");
         }
         Person person = identity.ensurePerson(wanted);
         AccountView account = enrolling.ensured(person, wanted);
-        takeBackOthers(account);
+        takeBackOthers(role, account);
         Optional<MemberAccount> known = Enrolling.own(() -> members.byAccount(account.id()));
         if (known.map(MemberAccount::status)
                 .filter(MemberStatus.ADMITTED::equals)
                 .isPresent()) {
-            grant(known.get(), why);
+            grant(role, known.get(), why);
             return Optional.empty();
         }
         Enrolling.Enrolled enrolled =
                 invited(known, account).orElseGet(() -> enrolling.prepared(account, wanted, person.made()));
-        grant(enrolled.member(), why);
+        grant(role, enrolled.member(), why);
         return Optional.of(enrolled);
     }
 
-    /** Whoever was to be administrator and never came: their letter, perhaps at a wrong address, is worth nothing. */
-    private void takeBackOthers(AccountView account) {
-        Enrolling.own(() -> members.invitedFor(ROLE)).stream()
+    /** Whoever was to have the office and never came: their letter, perhaps at a wrong address, is worth nothing. */
+    private void takeBackOthers(Role role, AccountView account) {
+        Enrolling.own(() -> members.invitedFor(role)).stream()
                 .filter(invited -> invited.accountId() != account.id())
                 .forEach(invited -> enrolling.takeBack(invited.memberId()));
     }
@@ -74,10 +72,10 @@ class Appointing {
                         .map(enrolment -> new Enrolling.Enrolled(enrolment, member, account)));
     }
 
-    private void grant(MemberAccount member, String why) {
-        audit.record("role.granted", Enrolling.subject(member) + ": " + ROLE, why);
+    private void grant(Role role, MemberAccount member, String why) {
+        audit.record("role.granted", Enrolling.subject(member) + ": " + role, why);
         Enrolling.own(() -> {
-            members.appoint(member.memberId(), ROLE);
+            members.appoint(member.memberId(), role);
             return null;
         });
     }

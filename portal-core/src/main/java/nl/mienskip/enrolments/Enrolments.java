@@ -12,11 +12,14 @@ import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSignedIn;
+import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.members.MemberAccount;
 import nl.mienskip.members.MemberStatus;
+import nl.mienskip.members.Members;
 
 /**
  * The door to enrolments by letter. A code that is wrong, used, expired or of another village is {@link NotFound}, all
@@ -33,6 +36,9 @@ public class Enrolments {
 
     @Inject
     private Appointing appointing;
+
+    @Inject
+    private Members members;
 
     @Inject
     private Letters letters;
@@ -67,9 +73,15 @@ public class Enrolments {
      */
     @Allow(Right.TENANTS_OPEN)
     public Optional<LetterView> enrolAdministrator(EnrolNeighbour command, String why) {
-        return appointing
-                .appoint(command, why)
-                .map(enrolled -> write(enrolled.enrolment(), enrolled.member(), enrolled.account()));
+        return appoint(Role.TENANT_ADMINISTRATOR, command, why);
+    }
+
+    /** Prepares the first who has an office of the platform; does nothing where somebody has it, or is to have it. */
+    @AllowSystem("at start, from the operator's settings")
+    public Optional<LetterView> enrolFirst(Role role, EnrolNeighbour command) {
+        return Enrolling.own(() -> members.held(role))
+                ? Optional.empty()
+                : appoint(role, command, "PORTAL_FIRST_" + role);
     }
 
     /** Makes a new letter for somebody who has not used theirs; the one before becomes worthless. */
@@ -146,6 +158,12 @@ public class Enrolments {
     private void begin(Enrolment enrolment, MemberAccount member) {
         enrolment.use(clock.instant());
         enrolling.welcome(member);
+    }
+
+    private Optional<LetterView> appoint(Role role, EnrolNeighbour command, String why) {
+        return appointing
+                .appoint(role, command, why)
+                .map(enrolled -> write(enrolled.enrolment(), enrolled.member(), enrolled.account()));
     }
 
     private LetterView write(Enrolment enrolment, MemberAccount member, AccountView account) {

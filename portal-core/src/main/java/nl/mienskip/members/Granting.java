@@ -89,6 +89,10 @@ class Granting {
         return store.anySeen(role, clock.instant().minus(LATELY));
     }
 
+    boolean held(Role role) {
+        return store.anyWith(role);
+    }
+
     Member withdraw(long memberId, long grantId) {
         List<RoleGrant> keepers = store.lockGrants(LastKeeperRule.KEEPERS);
         Member member = members.required(memberId);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +114,17 @@ class MemberStore {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Whether an admitted or invited member has this role. */
+    boolean anyWith(Role role) {
+        return entities.createQuery(
+                                "select count(g) from RoleGrant g where g.role = :role and g.member.status in :statuses",
+                                Long.class)
+                        .setParameter("role", role)
+                        .setParameter("statuses", EnumSet.of(MemberStatus.ADMITTED, MemberStatus.INVITED))
+                        .getSingleResult()
+                > 0;
     }
 
     /** Those who are to have this role when they come. */

@@ -193,6 +193,12 @@ public class Members {
         return granting.kept(role);
     }
 
+    /** Whether anybody has this role, or is to have it when they come. */
+    @AllowSystem("enrolment of the first who has an office")
+    public boolean held(Role role) {
+        return granting.held(role);
+    }
+
     /** Who is to have this role when they come. */
     @AllowSystem("enrolment of an administrator")
     public List<MemberAccount> invitedFor(Role role) {

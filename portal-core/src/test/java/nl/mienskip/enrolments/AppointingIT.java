@@ -140,6 +140,30 @@ class AppointingIT {
                         treasurer, village, () -> enrolments.enrolAdministrator(neighbour("No", address()), WHY)));
     }
 
+    @Test
+    void theFirstOfAnOfficeIsInvitedOnlyWhereNobodyHasIt() throws SQLException {
+        EnrolNeighbour first = neighbour("First", address());
+        rows.run(
+                "update role_grant set role = 'EDITOR' where tenant_id = ? and role = 'TENANT_ADMINISTRATOR'", village);
+        try {
+            LetterView letter = firstOf(first).orElseThrow();
+
+            assertThat(firstOf(first)).as("again").isEmpty();
+            come(letter);
+            assertThat(firstOf(neighbour("Second", address()))).isEmpty();
+            assertThat(people.actor(account(letter), village).rights()).contains(Right.ROLES_GRANT);
+        } finally {
+            rows.run(
+                    "update role_grant set role = 'TENANT_ADMINISTRATOR' where tenant_id = ? and role = 'EDITOR'",
+                    village);
+        }
+    }
+
+    private Optional<LetterView> firstOf(EnrolNeighbour who) {
+        return people.as(
+                Actor.system("AppointingIT"), village, () -> enrolments.enrolFirst(Role.TENANT_ADMINISTRATOR, who));
+    }
+
     private Optional<LetterView> appoint(String familyName, String address) {
         return people.as(OPERATOR, village, () -> enrolments.enrolAdministrator(neighbour(familyName, address), WHY));
     }
