@@ -52,6 +52,7 @@ public class Identity {
 
     /** The account with this e-mail address, or else a new one without a password. */
     @Allow({Right.MEMBERS_ADMIT, Right.TENANTS_OPEN})
+    @AllowSystem("the first officers of a platform")
     public Person ensurePerson(NewPerson person) {
         return people.ensure(person);
     }
