@@ -13,11 +13,14 @@ import nl.mienskip.kernel.identity.IdentityUnavailable;
 import nl.mienskip.kernel.jobs.Jobs;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tenants.TenantsChanged;
 import org.jboss.logging.Logger;
 
-/** Tells the sign-in page each changed look; goes on trying while Keycloak is away. */
+/** Tells the sign-in page each changed look and name; goes on trying while Keycloak is away. */
 @ApplicationScoped
 class SignInPainter {
 
@@ -31,6 +34,9 @@ class SignInPainter {
 
     @Inject
     private SignInLooks waiting;
+
+    @Inject
+    private SignInLookStore store;
 
     @Inject
     private Looks looks;
@@ -48,19 +54,31 @@ class SignInPainter {
         jobs.every(PAUSE, "sign-in look", this::tellAll);
     }
 
+    /** Names, hosts and status are shown there too; before a village is open its opening tells them. */
+    void changed(@Observes TenantsChanged change) {
+        store.of(change.tenantId()).changed();
+    }
+
     private void tellAll() {
-        try {
-            waiting.untold().forEach((tenantId, count) -> {
-                tell(tenantId);
-                waiting.told(tenantId, count);
-            });
-        } catch (IdentityUnavailable e) {
-            LOG.debugf("Keycloak is away, the looks wait: %s", e.getMessage());
+        for (Map.Entry<Long, Long> untold : waiting.untold().entrySet()) {
+            try {
+                tell(untold.getKey());
+                waiting.told(untold.getKey(), untold.getValue());
+            } catch (IdentityUnavailable e) {
+                if (e.away()) {
+                    LOG.debugf("Keycloak is away, the looks wait: %s", e.getMessage());
+                    return;
+                }
+                LOG.warnf("the look of tenant %d waits: %s", untold.getKey(), e.getMessage());
+            }
         }
     }
 
     private void tell(long tenantId) {
         TenantView tenant = TenantContext.asTenant(tenantId, tenants::current);
+        if (tenant.status() == TenantStatus.OPENING) {
+            return;
+        }
         LookView look = TenantContext.asTenant(tenantId, looks::current);
         Map<String, String> signs = new HashMap<>();
         signs.put("host", tenant.canonicalHost());
@@ -70,6 +88,9 @@ class SignInPainter {
                 look.crest() == null
                         ? ""
                         : settings.address(tenant.canonicalHost(), look.crest().pathFor(CREST_WIDTH)));
+        for (Language language : Language.values()) {
+            signs.put("look.name." + language.tag(), tenant.names().getOrDefault(language, ""));
+        }
         identity.ensureOrganization(tenant.slug(), tenant.name(), signs);
     }
 }

@@ -9,7 +9,8 @@ import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
 
-/** Sees to it that the platform answers at the base domain that the operator set, and at localhost where that is it. */
+/** Sees to it that the platform answers at the base domain that the operator set, as its own, and at localhost where that
+ * is it. */
 @Boundary
 class PlatformHosts {
 
@@ -27,8 +28,12 @@ class PlatformHosts {
     void ensure(@Observes @Priority(AFTER_MIGRATIONS) Startup start) {
         TenantContext.asPlatform(() -> {
             Tenant platform = store.byId(TenantContext.PLATFORM).orElseThrow();
-            boolean first = platform.hostViews().isEmpty();
-            platform.answerAt(settings.baseDomain(), first, false, clock.instant());
+            platform.answerAt(settings.baseDomain(), false, false, clock.instant());
+            if (!settings.baseDomain().equals(platform.view().canonicalHost())) {
+                platform.leaveCanonicalHost();
+                store.flush();
+                platform.makeCanonical(settings.baseDomain());
+            }
             if (settings.baseDomain().endsWith(".localhost")) {
                 platform.answerAt("localhost", false, false, clock.instant());
             }

@@ -129,6 +129,15 @@ class Tenant {
         }
     }
 
+    /** None of its hosts is the canonical one, so that another can become it once this is written. */
+    void leaveCanonicalHost() {
+        hosts.forEach(known -> known.canonical(false));
+    }
+
+    void makeCanonical(String host) {
+        hosts.stream().filter(known -> known.host().equals(host)).forEach(known -> known.canonical(true));
+    }
+
     /** In the municipality where it lies, or in none of ours. */
     void placeIn(Tenant municipality) {
         if (kind != TenantKind.VILLAGE) {

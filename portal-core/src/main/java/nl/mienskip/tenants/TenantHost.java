@@ -46,6 +46,10 @@ class TenantHost {
         return Boolean.TRUE.equals(canonical);
     }
 
+    void canonical(boolean now) {
+        this.canonical = now ? Boolean.TRUE : null;
+    }
+
     HostView view() {
         return new HostView(host, canonical(), ownDomain);
     }

@@ -11,4 +11,9 @@ public final class IdentityUnavailable extends RuntimeException {
     IdentityUnavailable(String errand, int status, String answer) {
         super("Keycloak could not " + errand + ": it answered " + status + " " + answer);
     }
+
+    /** Whether there was no answer at all, so that another errand would fare no better now. */
+    public boolean away() {
+        return getCause() != null;
+    }
 }

@@ -42,7 +42,7 @@ public class Jobs {
     private static void turn(String name, Runnable work) {
         try {
             ActorContext.as(Actor.system(name), () -> TenantContext.asPlatform(work));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // the executor would drop the job for good
             LOG.errorf(e, "job %s failed; it runs again at its next turn", name);
         }
     }

@@ -64,8 +64,8 @@ public class Media {
      */
     @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
     public PictureView add(InputStream file, PictureUse use, String alt) {
+        Drawn drawn = draw(read(file), use); // takes its time, so before anything is asked of the database
         sweep();
-        Drawn drawn = draw(read(file), use);
         Picture picture = new Picture(newName(), drawn, alt, clock.instant());
         store.add(picture);
         PictureView view = picture.view();

@@ -7,6 +7,8 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +27,9 @@ final class Unpacking {
 
     /** No page shows a picture that is so much longer than wide. */
     private static final int MOST_TIMES_AS_LONG = 8;
+
+    /** Bytes of pixels at once. A file of 10 MB may hold forty times as much. */
+    private static final long MOST_UNPACKED = 96L * 1024 * 1024;
 
     private Unpacking() {}
 
@@ -54,12 +59,26 @@ final class Unpacking {
             int height = reader.getHeight(0);
             check(kind, width, height);
             ImageReadParam param = reader.getDefaultReadParam();
-            int every = Math.max(1, Math.min(width, height) / (2 * enough));
+            int every = every(width, height, bytesPerPixel(reader), enough);
             param.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, param);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Of how many pixels in a row one is kept: enough for twice the width that is shown, and no more than memory has. */
+    static int every(int width, int height, int bytesPerPixel, int enough) {
+        int every = Math.max(1, Math.min(width, height) / (2 * enough));
+        while ((long) (width / every) * (height / every) * bytesPerPixel > MOST_UNPACKED) {
+            every++;
+        }
+        return every;
+    }
+
+    private static int bytesPerPixel(ImageReader reader) throws IOException {
+        SampleModel pixels = reader.getImageTypes(0).next().getSampleModel();
+        return pixels.getNumBands() * DataBuffer.getDataTypeSize(pixels.getDataType()) / Byte.SIZE;
     }
 
     private static void check(PictureKind kind, int width, int height) {

@@ -108,6 +108,15 @@ class UnpackingTest {
         assertThat(new Color(image.getRGB(180, 50)).getRed()).isLessThan(60);
     }
 
+    @Test
+    void aPictureOfManyBytesAPixelIsMadeSmallerSoonerThanMemoryRunsOut() {
+        assertThat(Unpacking.every(4000, 3000, 3, 1600)).as("a telephone's").isEqualTo(1);
+        assertThat(Unpacking.every(6300, 6300, 8, 1600))
+                .as("16 bits and transparent")
+                .isEqualTo(2);
+        assertThat(Unpacking.every(6300, 6300, 1, 1600)).as("grey").isEqualTo(1);
+    }
+
     private static void assertRefused(String code, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(InvalidInput.class, refused -> {
             assertThat(refused.field()).isEqualTo("picture");

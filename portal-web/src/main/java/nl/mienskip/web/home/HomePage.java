@@ -32,7 +32,7 @@ public record HomePage(
             case LINK ->
                 tile.leadsOutside()
                         ? tile.design().url()
-                        : layout.href(tile.design().url());
+                        : layout.typed(tile.design().url());
         };
     }
 

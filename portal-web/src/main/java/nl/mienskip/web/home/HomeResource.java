@@ -75,7 +75,7 @@ public class HomeResource {
                 .until(news.nextChange().filter(tomorrow::isAfter).orElse(tomorrow));
     }
 
-    /** The day, and the newest thing to know. */
+    /** The day, and what is said before the newest thing to know. */
     private String today(LocalDate today, ZoneId zone, List<ArticleView> latest) {
         Texts texts = visit.texts();
         String day = texts.dayAtStart(today);
@@ -84,7 +84,7 @@ public class HomeResource {
         }
         ArticleView newest = latest.getFirst();
         boolean fresh = LocalDate.ofInstant(newest.publishFrom(), zone).equals(today);
-        return texts.get(fresh ? "home.today.new" : "home.today.latest", day, newest.title());
+        return texts.get(fresh ? "home.today.new" : "home.today.latest", day);
     }
 
     private Page platform() {

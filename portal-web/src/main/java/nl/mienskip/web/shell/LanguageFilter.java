@@ -8,6 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
@@ -54,11 +55,19 @@ public class LanguageFilter implements ContainerRequestFilter {
             }
             request.abortWith(Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(to(uri, rest))
+                    .header(HttpHeaders.CACHE_CONTROL, "max-age=3600")
                     .build());
             return;
         }
         visit.readIn(named.get(), rest);
         request.setRequestUri(uri.getBaseUri(), to(uri, rest));
+    }
+
+    /** Whether a path is of a page that can be had in each language, and names none yet. */
+    static boolean knowsLanguages(String path) {
+        return Language.of(path.split("[/?#]", 3)[1]).isEmpty()
+                && !path.startsWith("/admin")
+                && NO_PAGE.stream().noneMatch(path::startsWith);
     }
 
     private static URI to(UriInfo uri, String path) {

@@ -46,6 +46,11 @@ public record Layout(Site site, Texts texts, String path, String query, String t
         return site.path(texts.language(), toPath);
     }
 
+    /** A link of this site that somebody typed: in the page's own language, unless it names one or is no page of ours. */
+    public String typed(String toPath) {
+        return LanguageFilter.knowsLanguages(toPath) ? href(toPath) : toPath;
+    }
+
     /** What the browser shows as title: the page, then the village. */
     public String fullTitle() {
         return title.isEmpty() ? site.name() : title + " – " + site.name();
