@@ -60,6 +60,22 @@ class VillagesTogetherIT {
     }
 
     @Test
+    void whoSignsOutInOneVillageIsAskedForThePasswordInTheOther(Page page) {
+        People.signIn(page, "burum", "tweedorpen");
+        page.navigate(Portal.address("warfstermolen", "/signin?to=%2Faccount"));
+        assertThat(page.locator("#name").count()).isEqualTo(1);
+
+        page.navigate(Portal.address("burum", "/account"));
+        page.locator("main form[action='/signout'] button").click();
+        page.waitForURL(Portal.address("burum", "/"));
+        assertThat(page.locator("header").innerText()).doesNotContain(NAME).contains("Inloggen");
+
+        page.navigate(Portal.address("warfstermolen", "/account"));
+        assertThat(page.url()).startsWith(Portal.keycloak());
+        assertThat(page.locator("input[name=password]").isVisible()).isTrue();
+    }
+
+    @Test
     void aNameInOneVillageIsNotTheNameInTheOther(Page page) {
         People.signIn(page, "warfstermolen", "tweedorpen");
         rename(page, "Twee van de molen");

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Site;
@@ -52,7 +52,7 @@ class EnrolView extends View {
         Div form = new Div(givenName, familyName, email, language, enrol);
         form.addClassName("stacked");
         add(
-                new RouterLink(t("members.back"), MembersView.class),
+                new BackLink(t("members.back"), MembersView.class),
                 new ViewHeading(name()).explain(t("members.enrol.line")),
                 form,
                 result);

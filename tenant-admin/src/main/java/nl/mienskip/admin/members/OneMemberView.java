@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Notices;
@@ -53,7 +53,7 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
     private void show(MemberView member) {
         removeAll();
         name(member.displayName());
-        add(new RouterLink(t("members.back"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
+        add(new BackLink(t("members.back"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
         if (may(Right.ROLES_GRANT) || may(Right.OFFICERS_APPOINT)) {
             add(new RolesPanel(members, tenants, member, this::show));
         }

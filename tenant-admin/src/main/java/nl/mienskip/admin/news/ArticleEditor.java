@@ -11,12 +11,11 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import nl.mienskip.admin.shell.Assets;
-import nl.mienskip.admin.shell.Icon;
+import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.admin.shell.Site;
@@ -61,13 +60,10 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
         this.acts = new ArticleActs(news, clock, this);
         this.actions = new ArticleActions(acts);
         addClassName("view-narrow");
-        RouterLink back = new RouterLink(t("news.title"), ArticlesView.class);
-        back.addComponentAsFirst(new Icon("arrow-left"));
-        back.addClassName("back-link");
         heading = new ViewHeading(name(), badge);
         Div foot = new Div(kept, actions);
         foot.addClassName("action-bar");
-        add(back, heading, banner, form, foot);
+        add(new BackLink(t("news.title"), ArticlesView.class), heading, banner, form, foot);
     }
 
     @Override
