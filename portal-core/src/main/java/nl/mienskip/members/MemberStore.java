@@ -13,7 +13,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.actor.Role;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class MemberStore {
@@ -39,9 +41,18 @@ class MemberStore {
                 .findFirst();
     }
 
+    /**
+     * Adds a member.
+     *
+     * @throws Conflict when the account was added at the same moment, as by a double click
+     */
     void add(Member member) {
-        entities.persist(member);
-        entities.flush();
+        try {
+            entities.persist(member);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw new Conflict("changed.meanwhile", "the account became a member, or asked to, at the same moment");
+        }
     }
 
     void add(RoleGrant grant) {

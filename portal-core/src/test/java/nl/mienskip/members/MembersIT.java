@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.mienskip.accounts.AccountView;
+import nl.mienskip.kernel.Clash;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -20,6 +25,7 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -250,6 +256,54 @@ class MembersIT extends InTwoVillages {
                     BOARD, village, () -> members.grant(other.id(), GrantRole.of(Role.TENANT_ADMINISTRATOR))));
             people.as(one, village, members::leave);
             people.as(two, village, members::leave);
+        }
+    }
+
+    @RepeatedTest(5)
+    void whoClicksJoinTwiceAtOnceHasAskedOnce() throws Exception {
+        AccountView stranger = people.stranger();
+        Actor actor = people.actor(stranger, burum);
+        Callable<String> ask = () -> {
+            try {
+                return people.as(actor, burum, () -> members.ask(stranger.name(), ""))
+                        .status()
+                        .name();
+            } catch (Conflict refused) {
+                return "refused";
+            }
+        };
+
+        assertThat(atOnce(ask, ask)).containsExactlyInAnyOrder("REQUESTED", "refused");
+        assertThat(shown(stranger).status()).isEqualTo(MemberStatus.REQUESTED);
+    }
+
+    @RepeatedTest(5)
+    void ofTwoWhoAdmitTheSamePersonAtOnceOneIsToldSo() throws Exception {
+        AccountView stranger = people.stranger();
+        ask(stranger, burum);
+        long id = people.memberId(burum, stranger);
+        Callable<String> admit = () -> {
+            try {
+                return board(() -> members.admit(id)).status().name();
+            } catch (RuntimeException refused) {
+                return refused instanceof Conflict || Clash.caused(refused) ? "refused" : refused.toString();
+            }
+        };
+
+        assertThat(atOnce(admit, admit)).containsExactlyInAnyOrder("ADMITTED", "refused");
+    }
+
+    private static List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Callable<String>> work = Stream.of(one, other)
+                    .map(each -> (Callable<String>) () -> {
+                        both.await(20, TimeUnit.SECONDS);
+                        return each.call();
+                    })
+                    .toList();
+            List<Future<String>> outcomes = pool.invokeAll(work, 60, TimeUnit.SECONDS);
+            return List.of(outcomes.get(0).get(), outcomes.get(1).get());
         }
     }
 

@@ -30,7 +30,7 @@ public class MishapFilter extends HttpFilter {
             boolean outage = Outage.caused(e);
             String what = request.getMethod() + " " + TenantFilter.host(request) + request.getRequestURI();
             if (outage) {
-                LOG.log(Level.ERROR, "no database for {0}", what);
+                LOG.log(Level.ERROR, "out of reach for " + what + ": " + e);
             } else {
                 LOG.log(Level.ERROR, "request failed: " + what, e);
             }

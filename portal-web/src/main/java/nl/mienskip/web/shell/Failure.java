@@ -2,6 +2,7 @@ package nl.mienskip.web.shell;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
+import nl.mienskip.kernel.Clash;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -27,7 +28,10 @@ record Failure(int status, String detail, String field, String code) {
             case Conflict e -> new Failure(409, e.getMessage(), "", e.code());
             case Forbidden e -> new Failure(ActorContext.current().signedIn() ? 403 : 401, "", "", "");
             case WebApplicationException e -> new Failure(e.getResponse().getStatus(), "", "", "");
-            default -> new Failure(Outage.caused(thrown) ? 503 : 500, "", "", "");
+            default ->
+                Clash.caused(thrown)
+                        ? of(Clash.conflict())
+                        : new Failure(Outage.caused(thrown) ? 503 : 500, "", "", "");
         };
     }
 

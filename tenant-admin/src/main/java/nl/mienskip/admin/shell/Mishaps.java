@@ -9,9 +9,11 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import nl.mienskip.kernel.Clash;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Outage;
 import nl.mienskip.kernel.actor.Forbidden;
 import org.jboss.logging.Logger;
 
@@ -47,6 +49,13 @@ class Mishaps implements ErrorHandler {
             if (cause instanceof Forbidden) {
                 return t("shell.problem.forbidden");
             }
+        }
+        if (Clash.caused(problem)) {
+            return Problems.words(Clash.conflict());
+        }
+        if (Outage.caused(problem)) {
+            LOG.error("out of reach", problem);
+            return t("shell.problem.outage");
         }
         return t("shell.problem.fault", number(problem));
     }
