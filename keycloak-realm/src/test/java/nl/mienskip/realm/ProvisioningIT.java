@@ -102,6 +102,47 @@ class ProvisioningIT {
         }
     }
 
+    /** The portal says it at the field; it goes by {@code field}. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+                    Jan (Johannes), Test, jan@example.org, firstName
+                    Jan, Test & Zn; , jan@example.org, lastName
+                    Jan, Test, jan@-example-.org, email
+                    """)
+    void aNameOrAddressThatCannotBeIsRefusedByItsField(String first, String last, String email, String field) {
+        HttpResponse<String> answer = provisioning.call(
+                "POST",
+                "/users",
+                Json.createObjectBuilder()
+                        .add("username", "proef.geweigerd")
+                        .add("firstName", first)
+                        .add("lastName", last)
+                        .add("email", email)
+                        .add("enabled", true)
+                        .build()
+                        .toString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Keycloak.json(answer.body()).asJsonObject().getString("field"))
+                .isEqualTo(field);
+    }
+
+    @Test
+    void twoFaultsAreAListOfThem() {
+        HttpResponse<String> answer = provisioning.call(
+                "POST",
+                "/users",
+                "{\"username\":\"proef.geweigerd\",\"firstName\":\"<b>\",\"lastName\":\"a;b\",\"enabled\":true}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Keycloak.json(answer.body())
+                        .asJsonObject()
+                        .getJsonArray("errors")
+                        .getValuesAs(JsonObject.class))
+                .extracting(fault -> fault.getString("field"))
+                .containsExactlyInAnyOrder("firstName", "lastName");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     PUT    |                        | {"displayName":"Mienskip"}

@@ -51,7 +51,7 @@ class Enrolling {
     }
 
     Enrolled prepared(AccountView account, NewPerson wanted, boolean made) {
-        String name = wanted.givenName() + " " + wanted.familyName();
+        String name = PersonName.whole("familyName", wanted.givenName(), wanted.familyName());
         long memberId = own(() -> members.invite(account.id(), name));
         store.byMember(memberId).ifPresent(store::remove);
         MemberAccount member = member(memberId);
@@ -107,11 +107,10 @@ class Enrolling {
 
     static NewPerson checked(EnrolNeighbour command) {
         Language language = command.language() == null ? Language.NL : command.language();
-        return new NewPerson(
-                PersonName.checked("givenName", command.givenName()),
-                PersonName.checked("familyName", command.familyName()),
-                email(command.email()),
-                language.tag());
+        String givenName = PersonName.checked("givenName", command.givenName());
+        String familyName = PersonName.checked("familyName", command.familyName());
+        PersonName.whole("familyName", givenName, familyName);
+        return new NewPerson(givenName, familyName, email(command.email()), language.tag());
     }
 
     private static String email(String address) {

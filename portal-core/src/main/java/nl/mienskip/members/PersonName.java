@@ -29,6 +29,24 @@ public final class PersonName {
         return stripped;
     }
 
+    /**
+     * A given and a family name as the one name that members see.
+     *
+     * @param field the family name's input, for the refusal
+     * @throws InvalidInput when it is too long, though neither is
+     */
+    public static String whole(String field, String givenName, String familyName) {
+        String whole = givenName + " " + familyName;
+        if (whole.length() > MAX) {
+            throw new InvalidInput(
+                    field,
+                    "name.together",
+                    "given and family name together have more than " + MAX + " characters",
+                    MAX);
+        }
+        return whole;
+    }
+
     private static boolean hidden(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL

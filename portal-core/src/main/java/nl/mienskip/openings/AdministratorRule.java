@@ -16,11 +16,11 @@ final class AdministratorRule {
         if (given == null) {
             throw new InvalidInput("administrator", "missing", "administrator is missing");
         }
+        String givenName = PersonName.checked("administrator.givenName", given.givenName());
+        String familyName = PersonName.checked("administrator.familyName", given.familyName());
+        PersonName.whole("administrator.familyName", givenName, familyName);
         return new FirstAdministrator(
-                PersonName.checked("administrator.givenName", given.givenName()),
-                PersonName.checked("administrator.familyName", given.familyName()),
-                email(given.email()),
-                given.language() == null ? Language.NL : given.language());
+                givenName, familyName, email(given.email()), given.language() == null ? Language.NL : given.language());
     }
 
     static String why(String given) {

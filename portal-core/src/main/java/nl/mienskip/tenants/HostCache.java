@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,6 +28,9 @@ class HostCache {
     /** How long nobody else asks while one asks, or after asking failed. */
     private static final long TURN_MILLIS = Duration.ofSeconds(5).toMillis();
 
+    /** What stands in the table; anything else is nobody's host, and the database could not even compare it. */
+    private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{1,253}");
+
     private final Cache<String, Known> byHost =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
@@ -40,6 +44,9 @@ class HostCache {
     }
 
     Optional<TenantView> get(String host, Function<String, Optional<TenantView>> lookUp) {
+        if (!HOST.matcher(host).matches()) {
+            return Optional.empty();
+        }
         Known known = byHost.get(host, name -> read(name, lookUp));
         if (!known.mustBeReadAgain(clock.millis())) {
             return known.tenant();

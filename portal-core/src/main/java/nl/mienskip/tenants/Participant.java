@@ -42,11 +42,10 @@ class Participant {
     final void become(AddParticipant command) {
         this.name = NameRule.checked("name", command.name());
         this.kvkNumber = ParticipantRule.kvkNumber(command.kvkNumber());
-        this.contactName =
-                command.contactName() == null ? "" : command.contactName().strip();
+        this.contactName = ParticipantRule.contactName(command.contactName());
         this.contactEmail = ParticipantRule.email(command.contactEmail());
         this.vatPosition = ParticipantRule.present("vatPosition", command.vatPosition());
-        this.memberSince = ParticipantRule.present("memberSince", command.memberSince());
+        this.memberSince = DayRule.checked("memberSince", command.memberSince());
     }
 
     String name() {

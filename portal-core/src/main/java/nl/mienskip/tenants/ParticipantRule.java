@@ -17,6 +17,11 @@ final class ParticipantRule {
         return number.strip();
     }
 
+    /** Whom to speak to; empty when nobody is named. */
+    static String contactName(String name) {
+        return name == null || name.isBlank() ? "" : NameRule.checked("contactName", name);
+    }
+
     static String email(String address) {
         if (address == null || address.isBlank()) {
             return "";

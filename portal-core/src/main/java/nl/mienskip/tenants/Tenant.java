@@ -100,7 +100,7 @@ class Tenant {
             throw new InvalidInput("inhabitants", "inhabitants.negative", "inhabitants cannot be negative");
         }
         this.inhabitants = number;
-        this.inhabitantsOn = ParticipantRule.present("inhabitantsOn", on);
+        this.inhabitantsOn = DayRule.checked("inhabitantsOn", on);
     }
 
     final void speak(List<Language> spoken, String zone) {

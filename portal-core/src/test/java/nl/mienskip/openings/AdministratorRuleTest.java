@@ -35,6 +35,16 @@ class AdministratorRuleTest {
     }
 
     @Test
+    void namesThatAreTooLongTogetherAreRefusedBeforeTheVillageIsOpened() {
+        FirstAdministrator longNamed =
+                new FirstAdministrator("A".repeat(60), "B".repeat(40), "a@example.org", Language.NL);
+
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> AdministratorRule.checked(longNamed))
+                        .field())
+                .isEqualTo("administrator.familyName");
+    }
+
+    @Test
     void nobodyAtAllIsRefused() {
         assertThat(catchThrowableOfType(InvalidInput.class, () -> AdministratorRule.checked(null))
                         .field())

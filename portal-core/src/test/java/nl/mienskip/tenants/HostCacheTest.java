@@ -57,6 +57,16 @@ class HostCacheTest {
     }
 
     @Test
+    void whatCannotBeAHostIsNobodysWithoutAskingTheDatabase() {
+        for (String host : List.of("bürum.mienskip.localhost", "burum mienskip", "", "[::1]", "a".repeat(254))) {
+            assertThat(cache.get(host, name -> {
+                        throw new AssertionError("asked for " + name);
+                    }))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aChangeElsewhereShowsAfterHalfAMinute() {
         look();
         stored = Optional.of(tenant("Boerum"));

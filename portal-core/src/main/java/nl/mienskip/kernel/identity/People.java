@@ -33,6 +33,7 @@ class People {
     /** Somebody was made at Keycloak within a transaction that may still fail. */
     record PersonMade(String subject) {}
 
+    /** @throws InvalidInput naming the field that Keycloak refuses */
     Person ensure(NewPerson wanted) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Person> known = wanted.email() == null ? Optional.empty() : byEmail(wanted.email());
@@ -41,6 +42,11 @@ class People {
             }
             String username = Usernames.like(wanted.givenName(), wanted.familyName());
             KeycloakAdmin.Answer answer = keycloak.post(CREATE, "/users", document(wanted, username));
+            if (answer.status() == BAD_REQUEST) {
+                PersonRefusal.of(answer.body()).ifPresent(refusal -> {
+                    throw refusal;
+                });
+            }
             if (answer.status() != CONFLICT) {
                 KeycloakAdmin.expectDone(CREATE, answer);
                 String subject = answer.location().substring(answer.location().lastIndexOf('/') + 1);

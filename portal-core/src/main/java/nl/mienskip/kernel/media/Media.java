@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -34,6 +36,9 @@ public class Media {
 
     private static final Duration UNDO = Duration.ofDays(1);
     private static final int NAME_BITS = 130;
+
+    /** A picture's own name and what tells its files apart; the database cannot even compare other names. */
+    private static final Pattern FILE_NAME = Pattern.compile("([a-z0-9]+)-[a-z0-9.]+");
 
     /** Pictures are unpacked one or two at a time, as each takes a good part of the memory. */
     private static final Semaphore TURNS = new Semaphore(2);
@@ -106,10 +111,10 @@ public class Media {
     /** A file of a picture by its name in addresses; empty when this tenant has none of that name. */
     @AllowAll("whoever knows the address may see it")
     public Optional<PictureFile> file(String fileName) {
-        int dash = fileName.indexOf('-');
-        return dash < 0
-                ? Optional.empty()
-                : store.byName(fileName.substring(0, dash)).flatMap(picture -> files.file(picture.view(), fileName));
+        Matcher parts = FILE_NAME.matcher(fileName);
+        return parts.matches()
+                ? store.byName(parts.group(1)).flatMap(picture -> files.file(picture.view(), fileName))
+                : Optional.empty();
     }
 
     /** What all pictures of the tenant take, in bytes. */

@@ -57,7 +57,7 @@ class PayerFields extends FormLayout {
                 fields.add("participant.kvkNumber", kvkNumber),
                 fields.add("participant.vatPosition", vatPosition),
                 fields.add("participant.memberSince", memberSince),
-                contactName,
+                fields.add("participant.contactName", contactName),
                 fields.add("participant.contactEmail", contactEmail));
         who.setValue(participants.isEmpty() ? Who.NEW : Who.THERE);
     }
