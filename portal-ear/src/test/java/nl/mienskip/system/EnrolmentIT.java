@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,16 @@ class EnrolmentIT {
 
     private final String family =
             "Buur" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("abc");
+
+    /** With which name the neighbour signs in; null as long as there is none. */
+    private String enrolled;
+
+    @AfterEach
+    void forget() {
+        if (enrolled != null) {
+            Stranger.forget(enrolled);
+        }
+    }
 
     @Test
     void aNeighbourWithoutAnAddressGoesFromThePaperLetterToTheirOwnAccount(
@@ -34,6 +45,7 @@ class EnrolmentIT {
         assertThat(code).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         String name = office.locator(".letter strong").innerText();
         assertThat(name).startsWith("sjoukje.buur");
+        enrolled = name;
 
         Page page = neighbour.newPage();
         page.navigate(Portal.address("burum", "/enrol"));

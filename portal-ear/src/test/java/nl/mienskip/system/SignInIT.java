@@ -131,6 +131,16 @@ class SignInIT {
         assertThat(visitor.get(Portal.address("burum", "/admin/")).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void onTheMachineItselfThePlatformIsSignedInToAtLocalhost() {
+        String here = "http://localhost:" + Portal.setting("portal.port");
+        HttpResponse<String> account =
+                visitor.fillIn(visitor.open(here + "/signin?to=/account"), "operator", Portal.demoPassword());
+
+        assertThat(visitor.visited().getLast()).isEqualTo(here + "/account");
+        assertThat(account.body()).contains("Demo Operator");
+    }
+
     /** The address of Keycloak's page for somebody who is not signed in there. */
     private String toKeycloakPage(String village, String to) {
         HttpResponse<String> silent = visitor.get(Portal.address(village, "/signin?to=" + to));

@@ -62,7 +62,12 @@ final class Stranger implements AutoCloseable {
 
     @Override
     public void close() {
-        Matcher account = ID.matcher(Tokens.admin("GET", "/users?exact=true&username=" + signInName(), null)
+        forget(signInName());
+    }
+
+    /** Has Keycloak forget the account with which somebody signs in. */
+    static void forget(String signInName) {
+        Matcher account = ID.matcher(Tokens.admin("GET", "/users?exact=true&username=" + signInName, null)
                 .body());
         if (account.find()) {
             Tokens.admin("DELETE", "/users/" + account.group(1), null);
