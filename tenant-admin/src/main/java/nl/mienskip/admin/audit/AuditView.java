@@ -36,6 +36,11 @@ class AuditView extends View implements BeforeEnterObserver {
     AuditView(Audit audit) {
         super("audit.title");
         this.audit = audit;
+        // there may be nothing in it to press, and who uses the keyboard must be able to scroll it
+        found.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name());
         add(new ViewHeading(name()).explain(t("audit.line")), found);
     }
 

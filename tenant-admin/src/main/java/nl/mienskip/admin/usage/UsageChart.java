@@ -18,7 +18,7 @@ final class UsageChart {
     private static final double FILLED = 0.72;
 
     private static final String FRAME = """
-            <svg class="chart" role="img" aria-labelledby="chart-title chart-words" width="100%%" height="%d">\
+            <svg class="chart" role="img" aria-labelledby="chart-title" aria-describedby="chart-words" width="100%%" height="%d">\
             <title id="chart-title">%s</title><desc id="chart-words">%s</desc>\
             <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
             <rect width="6" height="6" class="bar-other-ground"/><rect width="3" height="6" class="bar-other-line"/>\
