@@ -100,7 +100,7 @@ final class HouseRules {
             .haveFullyQualifiedName("org.hibernate.Session");
 
     private static final ArchRule TRANSACTIONS_ONLY_AT_DOORS = classes()
-            .that(annotatedWith(Transactional.class).or(haveATransactionalMethod()))
+            .that(DescribedPredicate.or(annotatedWith(Transactional.class), haveATransactionalMethod()))
             .and()
             .areNotAnnotations()
             .should()

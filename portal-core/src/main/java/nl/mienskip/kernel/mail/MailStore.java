@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
-import org.hibernate.LockOptions;
 
 @ApplicationScoped
 class MailStore {
+
+    /** Hibernate's number for passing over rows that are locked. */
+    private static final int SKIP_LOCKED = -2;
 
     @PersistenceContext
     private EntityManager entities;
@@ -25,7 +27,7 @@ class MailStore {
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .getResultStream()
                 .findFirst();
     }

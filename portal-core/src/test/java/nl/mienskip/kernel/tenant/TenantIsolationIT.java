@@ -147,8 +147,8 @@ class TenantIsolationIT {
     void withoutATenantNothingIsFoundAndNothingIsStored() throws Exception {
         transaction.begin();
         try {
-            assertThat(entities.createQuery("select e from Article e").getResultList())
-                    .isEmpty();
+            List<?> found = entities.createQuery("select e from Article e").getResultList();
+            assertThat(found).isEmpty();
             Constructor<?> constructor = article().getDeclaredConstructor();
             constructor.setAccessible(true);
             Object homeless = constructor.newInstance();
