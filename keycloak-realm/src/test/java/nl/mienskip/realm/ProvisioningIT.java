@@ -127,6 +127,21 @@ class ProvisioningIT {
                 .isEqualTo(field);
     }
 
+    /** By that the portal tells whether a letter may still give the account its first password. */
+    @Test
+    void anAccountThatNobodyCanSignInWithHasNoCredentials() {
+        String id = provisioning.create("/users", """
+                {"username":"proef.ongebruikt","firstName":"Proef","lastName":"Ongebruikt","enabled":true}""");
+        try {
+            assertThat(provisioning.read("/users/" + id + "/credentials").asJsonArray())
+                    .isEmpty();
+            assertThat(provisioning.read("/users/" + PERSON + "/credentials").asJsonArray())
+                    .isNotEmpty();
+        } finally {
+            provisioning.deletePerson(id);
+        }
+    }
+
     @Test
     void twoFaultsAreAListOfThem() {
         HttpResponse<String> answer = provisioning.call(

@@ -54,7 +54,7 @@ class Appointing {
             return Optional.empty();
         }
         Enrolling.Enrolled enrolled =
-                invited(known, account).orElseGet(() -> enrolling.prepared(account, wanted, person.made()));
+                invited(known, account).orElseGet(() -> enrolling.prepared(account, wanted, person.unclaimed()));
         grant(role, enrolled.member(), why);
         return Optional.of(enrolled);
     }

@@ -47,16 +47,16 @@ class Enrolling {
         NewPerson wanted = checked(command);
         Person person = identity.ensurePerson(wanted);
         AccountView account = ensured(person, wanted);
-        return prepared(account, wanted, person.made());
+        return prepared(account, wanted, person.unclaimed());
     }
 
-    Enrolled prepared(AccountView account, NewPerson wanted, boolean made) {
+    Enrolled prepared(AccountView account, NewPerson wanted, boolean unclaimed) {
         String name = PersonName.whole("familyName", wanted.givenName(), wanted.familyName());
         long memberId = own(() -> members.invite(account.id(), name));
         store.byMember(memberId).ifPresent(store::remove);
         MemberAccount member = member(memberId);
         audit.record("member.invited", subject(member), "");
-        return new Enrolled(new Enrolment(memberId, made), member, account);
+        return new Enrolled(new Enrolment(memberId, unclaimed), member, account);
     }
 
     AccountView ensured(Person person, NewPerson wanted) {

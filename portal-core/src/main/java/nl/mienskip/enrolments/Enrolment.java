@@ -20,7 +20,7 @@ class Enrolment extends TenantScoped {
 
     private String codeHash;
 
-    /** Whether the code may set a password: the account was made for this letter and has never been used. */
+    /** Whether the code may set a password: nobody could sign in with the account when the letter was written. */
     @Column(updatable = false)
     private boolean newAccount;
 

@@ -183,6 +183,8 @@ public class Enrolments {
     private Enrolment usable(EnrolmentCode code) {
         return store.lockByHash(code.hash(TenantContext.id()))
                 .filter(enrolment -> enrolment.usable(clock.instant()))
+                // Whoever declined the invitation by leaving has left the letter too.
+                .filter(enrolment -> enrolling.member(enrolment.memberId()).status() == MemberStatus.INVITED)
                 .orElseThrow(() -> new NotFound("enrolment", "of this code"));
     }
 

@@ -25,6 +25,9 @@ class Admitting {
     /** So that nobody has the board decide the same thing every day. */
     private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofDays(7);
 
+    /** Who leaves and asks again within it waits for the board as well, without a mail to each of them. */
+    private static final Duration PAUSE_BETWEEN_MAILS = Duration.ofDays(1);
+
     @Inject
     private MemberStore store;
 
@@ -81,7 +84,9 @@ class Admitting {
         member.become(atOnce ? ADMITTED : REQUESTED, "", clock.instant(), EnumSet.of(LEFT, REFUSED));
         if (!atOnce) {
             member.introduce(introduction);
-            mails.asked(member);
+            if (member.announce(clock.instant(), PAUSE_BETWEEN_MAILS)) {
+                mails.asked(member);
+            }
         }
         return member.membership();
     }

@@ -124,7 +124,7 @@ class Granting {
     Member unblock(long memberId, String why) {
         Member member = members.required(memberId);
         String reason = Reasons.required("why", why);
-        member.become(ADMITTED, "", clock.instant(), EnumSet.of(BLOCKED));
+        member.unblock(clock.instant());
         audit.record("member.unblocked", Admitting.subject(member), reason);
         return member;
     }

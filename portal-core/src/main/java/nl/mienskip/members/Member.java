@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,13 @@ class Member extends TenantScoped {
     private Instant since;
     private String reason = "";
     private String introduction = "";
+
+    /** When the board was last told that they ask to join; null when it never was. */
+    private Instant askedAt;
+
+    /** What they were when they were blocked; null when they are not, or were blocked before this was noted. */
+    @Enumerated(EnumType.STRING)
+    private MemberStatus blockedFrom;
 
     /** The last day on which they were there; written past the entity, many at a time. */
     @Column(insertable = false, updatable = false)
@@ -70,6 +78,7 @@ class Member extends TenantScoped {
         if (!from.contains(status)) {
             throw new Conflict("member." + status, "a member who is " + status + " cannot become " + next);
         }
+        blockedFrom = next == MemberStatus.BLOCKED ? status : null;
         status = next;
         since = now;
         reason = why;
@@ -79,6 +88,21 @@ class Member extends TenantScoped {
         if (next != MemberStatus.ADMITTED) {
             grants.clear();
         }
+    }
+
+    /** Stands again as before being blocked: who was no member then does not become one by it. */
+    void unblock(Instant now) {
+        MemberStatus before = blockedFrom == null ? MemberStatus.ADMITTED : blockedFrom;
+        become(before == MemberStatus.REFUSED ? MemberStatus.LEFT : before, "", now, EnumSet.of(MemberStatus.BLOCKED));
+    }
+
+    /** Notes that the board is to be told that they ask; false when it was told within the pause. */
+    boolean announce(Instant now, Duration pause) {
+        boolean told = askedAt != null && askedAt.plus(pause).isAfter(now);
+        if (!told) {
+            askedAt = now;
+        }
+        return !told;
     }
 
     void introduce(String words) {

@@ -162,7 +162,7 @@ public class Members {
         return members.view(granting.block(memberId, why));
     }
 
-    /** Lets somebody in again, as a resident without roles. */
+    /** Takes a block away: who was a member is a resident again, without roles; nobody else becomes one by it. */
     @Allow(Right.MEMBERS_BLOCK)
     public MemberView unblock(long memberId, String why) {
         return members.view(granting.unblock(memberId, why));

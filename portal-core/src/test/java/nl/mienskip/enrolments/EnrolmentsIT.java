@@ -149,6 +149,38 @@ class EnrolmentsIT extends InTwoVillages {
     }
 
     @Test
+    void whoeverNeverUsedTheFirstLetterChoosesAPasswordWithTheNext() {
+        String email = "test." + UUID.randomUUID() + "@example.org";
+        LetterView lost = enrol(email);
+        people.as(BOARD, burum, () -> {
+            enrolments.takeBack(lost.memberId());
+            return null;
+        });
+
+        LetterView next = enrol(email);
+
+        assertThat(visitor(() -> enrolments.choosePassword(next.code(), PASSWORD)))
+                .isEqualTo(email);
+        assertThat(status(next)).isEqualTo(MemberStatus.ADMITTED);
+    }
+
+    @Test
+    void whoeverDeclinesTheInvitationHasALetterThatIsWorthNothing() {
+        LetterView letter = enrol("test." + UUID.randomUUID() + "@example.org");
+        AccountView account = account(letter);
+        people.as(account, burum, members::leave);
+
+        assertThatThrownBy(() -> visitor(() -> enrolments.invitation(letter.code())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(account, burum, () -> {
+                    enrolments.accept(letter.code());
+                    return null;
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThat(status(letter)).isEqualTo(MemberStatus.LEFT);
+    }
+
+    @Test
     void onlyWhoMayAdmitEnrols() {
         AccountView villager = people.villager(burum);
 

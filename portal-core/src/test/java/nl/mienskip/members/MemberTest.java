@@ -3,6 +3,7 @@ package nl.mienskip.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import nl.mienskip.kernel.Conflict;
@@ -13,6 +14,7 @@ import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.tenant.TenantContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +82,32 @@ class MemberTest {
         assertThatThrownBy(() -> member(MemberStatus.BLOCKED)
                         .become(MemberStatus.ADMITTED, "", NOW, EnumSet.of(MemberStatus.REQUESTED)))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADMITTED, ADMITTED", "REQUESTED, REQUESTED", "REFUSED, LEFT", "LEFT, LEFT"})
+    void whoIsUnblockedIsNoMoreThanTheyWere(MemberStatus before, MemberStatus after) {
+        Member member = member(before);
+        member.become(MemberStatus.BLOCKED, "Schelden", NOW, EnumSet.of(before));
+
+        member.unblock(NOW);
+
+        assertThat(member.status()).isEqualTo(after);
+    }
+
+    @Test
+    void onlyWhoIsBlockedIsUnblocked() {
+        assertThatThrownBy(() -> member(MemberStatus.REFUSED).unblock(NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theBoardIsToldOfTheSamePersonOnceADay() {
+        Member member = member(MemberStatus.LEFT);
+        Duration day = Duration.ofDays(1);
+
+        assertThat(member.announce(NOW, day)).isTrue();
+        assertThat(member.announce(NOW.plus(Duration.ofHours(23)), day)).isFalse();
+        assertThat(member.announce(NOW.plus(day), day)).isTrue();
     }
 
     @ParameterizedTest

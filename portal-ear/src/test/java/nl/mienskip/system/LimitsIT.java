@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How often one address may try. Each test comes from an address of its own, so that nobody else is held up. */
@@ -44,6 +45,24 @@ class LimitsIT {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("Te vaak");
         assertThat(begun).isBetween(120, 180);
+    }
+
+    @Test
+    void nobodyJoinsAndLeavesWithoutEnd() {
+        try (Stranger stranger = Stranger.withAccount()) {
+            Visitor visitor = new Visitor();
+            visitor.signIn("burum", stranger.signInName(), Stranger.PASSWORD, "/");
+
+            int asked = 0;
+            HttpResponse<String> answer;
+            do {
+                answer = visitor.post(Portal.address("burum", "/membership"), Map.of("name", " "));
+                asked++;
+            } while (answer.statusCode() == 400 && asked < MORE_THAN_ALLOWED);
+
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(asked).isEqualTo(21);
+        }
     }
 
     private static HttpResponse<String> get(HttpClient client, String path) throws Exception {

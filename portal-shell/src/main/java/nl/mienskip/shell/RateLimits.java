@@ -15,20 +15,21 @@ import java.util.HexFormat;
 import nl.mienskip.kernel.settings.Settings;
 
 /**
- * How often one address may do something, on this node. An IPv6 address counts by its network of 64 bits, which is what
+ * How often one address, or account, may do something, on this node. An IPv6 address counts by its network of 64 bits, which is what
  * one household gets.
  */
 @ApplicationScoped
 public class RateLimits {
 
     private static final int NETWORK_BYTES = 8;
-    private static final Duration CODE_PERIOD = Duration.ofMinutes(15);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     @Inject
     private Settings settings;
 
     private final Cache<String, Bucket> signIns = kept();
     private final Cache<String, Bucket> codes = kept();
+    private final Cache<Long, Bucket> steps = kept();
 
     /** Counts the beginning of a sign-in; false when there were too many in a minute. */
     public boolean maySignIn(HttpServletRequest request) {
@@ -47,9 +48,18 @@ public class RateLimits {
         codes(request).tryConsume(1);
     }
 
+    /**
+     * Counts a step into or out of a village by an account, on whichever host; false when there were too many. Not by
+     * address: at a village evening many join from one.
+     */
+    public boolean mayJoinOrLeave(long accountId) {
+        int most = settings.number("PORTAL_JOINS_PER_QUARTER", 20);
+        return steps.get(accountId, key -> bucket(most, QUARTER)).tryConsume(1);
+    }
+
     private Bucket codes(HttpServletRequest request) {
         int most = settings.number("PORTAL_WRONG_CODES_PER_QUARTER", 10);
-        return codes.get(network(request.getRemoteAddr()), key -> bucket(most, CODE_PERIOD));
+        return codes.get(network(request.getRemoteAddr()), key -> bucket(most, QUARTER));
     }
 
     private static Bucket bucket(int most, Duration period) {
@@ -58,10 +68,10 @@ public class RateLimits {
                 .build();
     }
 
-    private static Cache<String, Bucket> kept() {
+    private static <K> Cache<K, Bucket> kept() {
         return Caffeine.newBuilder()
                 .maximumSize(100_000)
-                .expireAfterAccess(CODE_PERIOD.multipliedBy(2))
+                .expireAfterAccess(QUARTER.multipliedBy(2))
                 .build();
     }
 

@@ -38,7 +38,7 @@ class People {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Person> known = wanted.email() == null ? Optional.empty() : byEmail(wanted.email());
             if (known.isPresent()) {
-                return known.get();
+                return withClaim(known.get());
             }
             String username = Usernames.like(wanted.givenName(), wanted.familyName());
             KeycloakAdmin.Answer answer = keycloak.post(CREATE, "/users", document(wanted, username));
@@ -112,6 +112,14 @@ class People {
                 .filter(user -> email.equalsIgnoreCase(user.getString("email", "")))
                 .map(People::person)
                 .findFirst();
+    }
+
+    /** An account that was made for a letter which never was used is as good as new. */
+    private Person withClaim(Person known) {
+        boolean unclaimed = keycloak.read(FIND, "/users/" + KeycloakAdmin.query(known.subject()) + "/credentials")
+                .asJsonArray()
+                .isEmpty();
+        return new Person(known.subject(), known.username(), known.name(), known.email(), unclaimed);
     }
 
     private static Person person(JsonObject user) {

@@ -7,6 +7,6 @@ package nl.mienskip.kernel.identity;
  * @param username what they sign in with
  * @param name given and family name
  * @param email null when they have no address
- * @param made whether this errand made the account; false when it was there already
+ * @param unclaimed whether nobody can sign in with it yet: it was made just now, or has neither password nor passkey
  */
-public record Person(String subject, String username, String name, String email, boolean made) {}
+public record Person(String subject, String username, String name, String email, boolean unclaimed) {}

@@ -23,6 +23,12 @@ public class PeopleInMemory extends People {
         return bySubject.values().stream()
                 .filter(person -> wanted.email() != null && wanted.email().equalsIgnoreCase(person.email()))
                 .findFirst()
+                .map(person -> new Person(
+                        person.subject(),
+                        person.username(),
+                        person.name(),
+                        person.email(),
+                        !passwords.containsKey(person.subject())))
                 .orElseGet(() -> {
                     Person person = new Person(
                             UUID.randomUUID().toString(),

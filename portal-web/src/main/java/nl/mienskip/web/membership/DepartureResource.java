@@ -29,6 +29,9 @@ public class DepartureResource {
     private Members members;
 
     @Inject
+    private StepGuard guard;
+
+    @Inject
     private Visit visit;
 
     /** Asks whether it is meant, or says that it is done. */
@@ -43,6 +46,7 @@ public class DepartureResource {
     /** Leaves. */
     @POST
     public Response leave() {
+        guard.count();
         try {
             members.leave();
         } catch (Conflict refusal) {

@@ -41,6 +41,9 @@ public class MembershipResource {
     private Accounts accounts;
 
     @Inject
+    private StepGuard guard;
+
+    @Inject
     private Visit visit;
 
     /** The form, or what became of it. */
@@ -54,6 +57,7 @@ public class MembershipResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(@FormParam("name") String name, @FormParam("introduction") String introduction) {
+        guard.count();
         try {
             members.ask(name, introduction);
         } catch (InvalidInput refusal) {

@@ -74,10 +74,12 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
         switch (member.status()) {
             case REQUESTED -> {
                 if (may(Right.MEMBERS_ADMIT)) {
-                    Button admit = new Button(
-                            t("members.admit"), pressed -> done("admitted", () -> members.admit(member.id())));
-                    admit.addThemeVariants(ButtonVariant.PRIMARY);
-                    acts.add(admit, withReason("refuse", why -> members.refuse(member.id(), why)));
+                    acts.add(admit(member), withReason("refuse", why -> members.refuse(member.id(), why)));
+                }
+            }
+            case REFUSED -> {
+                if (may(Right.MEMBERS_ADMIT)) {
+                    acts.add(admit(member));
                 }
             }
             case INVITED -> {
@@ -98,6 +100,12 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
             default -> acts.setVisible(false);
         }
         return acts;
+    }
+
+    private Button admit(MemberView member) {
+        Button admit = new Button(t("members.admit"), pressed -> done("admitted", () -> members.admit(member.id())));
+        admit.addThemeVariants(ButtonVariant.PRIMARY);
+        return admit;
     }
 
     private Button withReason(String act, Function<String, MemberView> work) {
