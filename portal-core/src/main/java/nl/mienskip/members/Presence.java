@@ -47,7 +47,7 @@ class Presence {
 
     private void writeAll() {
         Map<Long, List<Seen>> byTenant = seen.stream().collect(Collectors.groupingBy(Seen::tenantId));
-        byTenant.forEach(this::write);
+        Jobs.forEach(byTenant.entrySet(), those -> write(those.getKey(), those.getValue()));
     }
 
     private void write(long tenantId, List<Seen> those) {

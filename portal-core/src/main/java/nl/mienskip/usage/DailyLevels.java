@@ -51,12 +51,14 @@ class DailyLevels {
     }
 
     private void note() {
-        for (TenantView tenant : tenants.list()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), tenant.timeZone());
-            if (!today.equals(noted.get(tenant.id()))) {
-                note(tenant.id(), today);
-                noted.put(tenant.id(), today);
-            }
+        Jobs.forEach(tenants.list(), this::note);
+    }
+
+    private void note(TenantView tenant) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), tenant.timeZone());
+        if (!today.equals(noted.get(tenant.id()))) {
+            note(tenant.id(), today);
+            noted.put(tenant.id(), today);
         }
     }
 

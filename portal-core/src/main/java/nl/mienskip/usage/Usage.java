@@ -129,7 +129,8 @@ public class Usage {
         }
         UsageExclusion exclusion = new UsageExclusion(command, ActorContext.current(), clock.instant());
         store.add(exclusion);
-        audit.record("usage.excluded", subject(exclusion.view()), command.why());
+        audit.record(
+                "usage.excluded", subject(exclusion.view()), exclusion.view().why());
         return exclusion.view();
     }
 
@@ -144,7 +145,10 @@ public class Usage {
         UsageExclusion exclusion =
                 store.exclusion(exclusionId).orElseThrow(() -> new NotFound("usage_exclusion", exclusionId));
         exclusion.withdraw(ActorContext.current(), clock.instant(), why);
-        audit.record("usage.exclusion.withdrawn", subject(exclusion.view()), why);
+        audit.record(
+                "usage.exclusion.withdrawn",
+                subject(exclusion.view()),
+                exclusion.view().withdrawnWhy());
         return exclusion.view();
     }
 

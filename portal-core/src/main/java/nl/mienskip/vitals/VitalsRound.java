@@ -65,7 +65,7 @@ class VitalsRound {
             all = clock.instant();
             tenants.list().stream().map(TenantView::id).forEach(stale::add);
         }
-        List.copyOf(stale).forEach(this::look);
+        Jobs.forEach(List.copyOf(stale), this::look);
     }
 
     /** What changes while it looks makes it look once more. */

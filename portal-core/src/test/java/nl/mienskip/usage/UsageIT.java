@@ -197,6 +197,18 @@ class UsageIT {
     }
 
     @Test
+    void spacesAroundAReasonCountForNothing() {
+        String longest = "x".repeat(1000);
+        ExclusionView exclusion = exclude(new ExcludeUse(burum, Meter.REQUESTS, FIRST, LAST, longest + "   "));
+        as(Role.TREASURER, () -> usage.withdraw(exclusion.id(), "   " + longest));
+
+        assertThat(as(Role.AUDITOR, () -> audit.list(1)).items())
+                .filteredOn(entry -> entry.subject().startsWith("exclusion " + exclusion.id() + ":"))
+                .extracting("why")
+                .containsExactly(longest, longest);
+    }
+
+    @Test
     void anExclusionWithoutAReasonOrAPeriodIsRefused() {
         refused("why", () -> exclude(new ExcludeUse(burum, null, FIRST, LAST, "  ")));
         refused("from", () -> exclude(new ExcludeUse(burum, null, LAST, FIRST, "why")));

@@ -6,9 +6,11 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.tenant.TenantContext;
@@ -37,6 +39,29 @@ public class Jobs {
     public synchronized void every(Duration pause, String name, Runnable work) {
         running.add(timers.scheduleWithFixedDelay(
                 () -> turn(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * Does the work for each of them, whatever fails for another.
+     *
+     * @throws RuntimeException the first failure with the others in it, when all had their turn
+     */
+    public static <T> void forEach(Collection<T> those, Consumer<T> work) {
+        RuntimeException first = null;
+        for (T one : those) {
+            try {
+                work.accept(one);
+            } catch (RuntimeException e) {
+                if (first == null) {
+                    first = e;
+                } else if (e != first) {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private static void turn(String name, Runnable work) {
