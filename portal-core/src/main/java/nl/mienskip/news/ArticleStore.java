@@ -52,6 +52,16 @@ class ArticleStore {
                 .getResultList();
     }
 
+    List<PublishedArticle> visibleBriefly(Instant now, int limit) {
+        return entities.createQuery(
+                        "select new nl.mienskip.news.PublishedArticle(a.id, a.changedAt)" + VISIBLE
+                                + " order by a.publishFrom desc, a.id desc",
+                        PublishedArticle.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     long countVisible(Instant now) {
         return entities.createQuery("select count(a)" + VISIBLE, Long.class)
                 .setParameter("now", now)

@@ -38,6 +38,12 @@ public class News {
         return new Paged<>(views(store.visible(now, (number - 1) * size, size)), number, size, store.countVisible(now));
     }
 
+    /** Which articles residents see now, newest first, without reading what they say. */
+    @AllowAll("news is public")
+    public List<PublishedArticle> newest(int most) {
+        return store.visibleBriefly(clock.instant(), most);
+    }
+
     /**
      * One article as residents see it.
      *

@@ -35,9 +35,7 @@ public class SitemapResource {
         Sitemap sitemap = new Sitemap(site).page("/");
         if (!site.platform()) {
             sitemap.page("/news");
-            news.published(1, ARTICLES)
-                    .items()
-                    .forEach(article -> sitemap.page("/news/" + article.id(), article.changedAt()));
+            news.newest(ARTICLES).forEach(article -> sitemap.page("/news/" + article.id(), article.changedAt()));
         }
         sitemap.page("/accessibility");
         return Response.ok(sitemap.xml())
