@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSystem;
@@ -16,6 +18,8 @@ import org.jboss.logging.Logger;
 public class Mail {
 
     private static final Logger LOG = Logger.getLogger(Mail.class);
+
+    private static final int DEEPEST = 10;
 
     @Inject
     private MailStore store;
@@ -43,6 +47,17 @@ public class Mail {
         return due.isPresent();
     }
 
+    /** What went wrong, without the answer's own words: the address that the mail was for often stands in them. */
+    static String kinds(MessagingException thrown) {
+        return Stream.<Throwable>iterate(
+                        thrown,
+                        cause -> cause != null,
+                        cause -> cause instanceof MessagingException mail ? mail.getNextException() : cause.getCause())
+                .limit(DEEPEST)
+                .map(cause -> cause.getClass().getSimpleName())
+                .collect(Collectors.joining(", "));
+    }
+
     private void deliver(QueuedMail mail) {
         try {
             postman.deliver(mail.letter());
@@ -50,9 +65,11 @@ public class Mail {
             sent.fire(new MailSent(mail.tenantId()));
         } catch (MessagingException e) {
             if (mail.tryAgainAfter(clock.instant())) {
-                LOG.warnf("a mail of tenant %d was not taken (%s); next try at %s", mail.tenantId(), e, mail.dueAt());
+                LOG.warnf(
+                        "a mail of tenant %d was not taken (%s); next try at %s",
+                        mail.tenantId(), kinds(e), mail.dueAt());
             } else {
-                LOG.errorf(e, "a mail of tenant %d is given up after its last try", mail.tenantId());
+                LOG.errorf("a mail of tenant %d is given up after its last try (%s)", mail.tenantId(), kinds(e));
                 store.remove(mail);
             }
         }
