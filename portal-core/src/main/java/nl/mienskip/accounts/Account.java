@@ -47,7 +47,7 @@ class Account {
     }
 
     /** Takes over what Keycloak says at a sign-in; nothing is written when it is as before. */
-    final void know(String saidName, String saidEmail) {
+    void know(String saidName, String saidEmail) {
         String readable = saidName == null
                 ? ""
                 : saidName.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();

@@ -35,7 +35,7 @@ class Look extends TenantScoped {
     @Version
     private long version;
 
-    final void choose(ChangeLook choice) {
+    void choose(ChangeLook choice) {
         if (choice.font() == null) {
             throw new InvalidInput("font", "font.empty", "a font is needed");
         }

@@ -1,7 +1,5 @@
 package nl.mienskip.members;
 
-import java.util.EnumSet;
-import java.util.Set;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Actor;
@@ -16,8 +14,6 @@ import nl.mienskip.kernel.actor.Role;
  */
 final class GrantRule {
 
-    private static final Set<Role> BY_SECTION = EnumSet.of(Role.EDITOR, Role.CHIEF_EDITOR);
-
     private GrantRule() {}
 
     /** Refuses a role that cannot be given here, whoever gives it. */
@@ -29,7 +25,7 @@ final class GrantRule {
         if (!isGivenIn(role, platform)) {
             throw new InvalidInput("role", "role.wrong", role + " cannot be given here");
         }
-        if (command.section() != null && !BY_SECTION.contains(role)) {
+        if (command.section() != null && !role.bySection()) {
             throw new InvalidInput("section", "section.wrong", role + " is not given for one section");
         }
         if ((role == Role.ASSEMBLY_DELEGATE) != (command.participantId() != null)) {

@@ -65,7 +65,7 @@ class Member extends TenantScoped {
         rename(displayName);
     }
 
-    final void rename(String name) {
+    void rename(String name) {
         displayName = PersonName.checked("name", name);
     }
 

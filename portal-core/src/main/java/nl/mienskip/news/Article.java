@@ -57,7 +57,7 @@ class Article extends TenantScoped {
     }
 
     /** Says from now on what these words say. */
-    final void write(WriteArticle words, Instant now) {
+    void write(WriteArticle words, Instant now) {
         WriteArticle checked = checked(words);
         this.lang = checked.language().tag();
         this.title = checked.title();
@@ -86,7 +86,8 @@ class Article extends TenantScoped {
         return pending != null;
     }
 
-    private static WriteArticle checked(WriteArticle words) {
+    /** Safe, and not too long. */
+    static WriteArticle checked(WriteArticle words) {
         return new WriteArticle(
                 words.language(),
                 limited("title", words.title(), TITLE_MAX),

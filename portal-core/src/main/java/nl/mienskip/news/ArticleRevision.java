@@ -43,7 +43,7 @@ class ArticleRevision extends TenantScoped {
     }
 
     /** Goes on with the same sitting. */
-    final void say(WriteArticle words, Instant moment) {
+    void say(WriteArticle words, Instant moment) {
         this.lang = words.language().tag();
         this.title = words.title();
         this.lead = words.lead();

@@ -90,7 +90,7 @@ class ArticleStore {
     }
 
     List<Article> filtered(ArticleFilter filter, Instant now, int offset, int limit) {
-        return filtered("select a", filter, now, " order by a.changedAt desc, a.id desc", Article.class)
+        return filtered("select a", filter, now, order(filter.order()), Article.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -107,6 +107,14 @@ class ArticleStore {
         TypedQuery<T> query = entities.createQuery(select + FILTERED + condition + order, result)
                 .setParameter("words", "%" + words.replaceAll("([!%_])", "!$1") + "%");
         return condition.contains(":now") ? query.setParameter("now", now) : query;
+    }
+
+    private static String order(ArticleOrder order) {
+        return switch (order) {
+            case CHANGED -> " order by a.changedAt desc, a.id desc";
+            case TITLE -> " order by a.title, a.id";
+            case PUBLISHED -> " order by a.publishFrom desc, a.id desc";
+        };
     }
 
     private static String condition(ArticleState state) {

@@ -53,10 +53,18 @@ class Desk {
             article.prepare(words, ActorContext.current(), clock.instant());
         } else {
             article.write(words, clock.instant());
-            remember(article);
         }
+        remember(article);
         store.flush();
         return article;
+    }
+
+    /** Between two versions of what the article says: the next save goes on with the last of them. */
+    void setAside(long id, WriteArticle words) {
+        Article article = required(id);
+        int last = store.lastRevision(id).map(ArticleRevision::number).orElse(0);
+        remember(article, last + 1, Article.checked(words));
+        remember(article, last + 2, article.words());
     }
 
     Article write(long id, long version, WriteArticle words) {
@@ -119,9 +127,12 @@ class Desk {
         if (last.isPresent() && last.get().sameSitting(ActorContext.current(), now)) {
             last.get().say(article.words(), now);
         } else {
-            int number = last.map(ArticleRevision::number).orElse(0) + 1;
-            store.add(new ArticleRevision(article, number, article.words(), ActorContext.current(), now));
+            remember(article, last.map(ArticleRevision::number).orElse(0) + 1, article.words());
         }
+    }
+
+    private void remember(Article article, int number, WriteArticle words) {
+        store.add(new ArticleRevision(article, number, words, ActorContext.current(), clock.instant()));
     }
 
     private Article changed(Article article) {

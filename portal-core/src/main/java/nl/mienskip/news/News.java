@@ -121,6 +121,15 @@ public class News {
     }
 
     /**
+     * Keeps words among the versions without the article saying them: the one of two texts, written at the same time,
+     * that its writer gave up.
+     */
+    @Allow({NEWS_EDIT, NEWS_PUBLISH})
+    public void setAside(long id, WriteArticle words) {
+        desk.setAside(id, words);
+    }
+
+    /**
      * Saves the words of an article; of a published one only by who may publish, as residents see them at once.
      *
      * @param version the one that the writer began with

@@ -39,7 +39,7 @@ class Participant {
         become(command);
     }
 
-    final void become(AddParticipant command) {
+    void become(AddParticipant command) {
         this.name = NameRule.checked("name", command.name());
         this.kvkNumber = ParticipantRule.kvkNumber(command.kvkNumber());
         this.contactName = ParticipantRule.contactName(command.contactName());

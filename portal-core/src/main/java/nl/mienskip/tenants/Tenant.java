@@ -89,13 +89,13 @@ class Tenant {
         speak(command.languages(), command.timeZone());
     }
 
-    final void rename(String official, Map<Language, String> others) {
+    void rename(String official, Map<Language, String> others) {
         this.name = NameRule.checked("name", official);
         this.names.clear();
         others.forEach((language, other) -> names.put(language.tag(), NameRule.checked("names", other)));
     }
 
-    final void count(int number, LocalDate on) {
+    void count(int number, LocalDate on) {
         if (number < 0) {
             throw new InvalidInput("inhabitants", "inhabitants.negative", "inhabitants cannot be negative");
         }
@@ -103,7 +103,7 @@ class Tenant {
         this.inhabitantsOn = DayRule.checked("inhabitantsOn", on);
     }
 
-    final void speak(List<Language> spoken, String zone) {
+    void speak(List<Language> spoken, String zone) {
         if (spoken == null || spoken.isEmpty() || spoken.stream().distinct().count() != spoken.size()) {
             throw new InvalidInput("languages", "languages.wrong", "languages must name at least one, none twice");
         }

@@ -55,7 +55,7 @@ class Tile extends TenantScoped {
         design(design);
     }
 
-    final void design(DesignTile design) {
+    void design(DesignTile design) {
         this.kind = given("kind", design.kind());
         this.title = title(design.title());
         this.lang = given("language", design.language()).tag();

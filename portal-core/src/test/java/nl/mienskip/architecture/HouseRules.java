@@ -60,6 +60,17 @@ final class HouseRules {
     private static final ArchRule ENTITIES_STAY_INSIDE =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
 
+    /** A final method that is called on Hibernate's stand-in of an entity changes the stand-in, and nothing is stored. */
+    private static final ArchRule ENTITIES_HAVE_STAND_INS = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(TenantScoped.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBeFinal();
+
     private static final ArchRule STORES_STAY_INSIDE =
             classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
 
@@ -171,6 +182,7 @@ final class HouseRules {
                 "kernel knows no feature", kernelKnowsNoFeature(root),
                 "core knows no web", CORE_KNOWS_NO_WEB,
                 "entities stay inside", ENTITIES_STAY_INSIDE,
+                "entities can have stand-ins", ENTITIES_HAVE_STAND_INS,
                 "stores stay inside", STORES_STAY_INSIDE,
                 "entities have a tenant or a reason", ENTITIES_HAVE_A_TENANT_OR_A_REASON,
                 "doors say who may call", DOORS_SAY_WHO_MAY_CALL);

@@ -3,6 +3,7 @@ package nl.mienskip.system;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 
 /** The back office of a village, or the console of the cooperation for an empty slug, in a browser. */
 final class Office {
@@ -42,5 +43,35 @@ final class Office {
 
     static void assertRefused(Page page) {
         PlaywrightAssertions.assertThat(heading(page)).hasText(REFUSED);
+    }
+
+    /** Presses the last button of this name: of a dialog, where there is one. */
+    static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
+        settle(page);
+    }
+
+    /** What is in the dialog that is open. */
+    static Locator inDialog(Page page) {
+        return page.locator("[role=dialog], [role=alertdialog]").last();
+    }
+
+    /** Chooses in a list that unfolds. */
+    static void choose(Page page, String label, String choice) {
+        chosen(page, label).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(choice).setExact(true))
+                .click();
+        settle(page);
+    }
+
+    /** What is chosen in a list that unfolds. */
+    static Locator chosen(Page page, String label) {
+        return page.locator("vaadin-select:has(label:text-is('" + label + "')) vaadin-select-value-button");
     }
 }

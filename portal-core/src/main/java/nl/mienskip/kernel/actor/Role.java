@@ -68,6 +68,11 @@ public enum Role {
         return scope;
     }
 
+    /** Whether it may be given for one section alone. */
+    public boolean bySection() {
+        return this == EDITOR || this == CHIEF_EDITOR;
+    }
+
     /** All rights of this role. */
     public Set<Right> rights() {
         return EnumSet.copyOf(rights);

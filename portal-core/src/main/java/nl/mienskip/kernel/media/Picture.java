@@ -39,7 +39,7 @@ class Picture extends TenantScoped {
         describe(alt);
     }
 
-    final void describe(String words) {
+    void describe(String words) {
         String stripped = words == null ? "" : words.strip();
         if (stripped.length() > ALT_MAX) {
             throw new InvalidInput("alt", "alt.tooLong", "alt has more than " + ALT_MAX + " characters", ALT_MAX);

@@ -14,6 +14,7 @@ class AdmissionChoice extends RadioButtonGroup<Admission> {
 
     AdmissionChoice(Members members) {
         super(t("members.admission"));
+        addClassName("admission");
         setItems(Admission.BOARD, Admission.OPEN);
         setItemLabelGenerator(choice -> Texts.name("members", choice));
         setValue(members.admission());

@@ -52,7 +52,7 @@ class EnrolView extends View {
         Div form = new Div(givenName, familyName, email, language, enrol);
         form.addClassName("stacked");
         add(
-                new BackLink(t("members.back"), MembersView.class),
+                new BackLink(t("members.title"), MembersView.class),
                 new ViewHeading(name()).explain(t("members.enrol.line")),
                 form,
                 result);

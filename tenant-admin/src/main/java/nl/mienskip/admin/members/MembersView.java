@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import nl.mienskip.admin.shell.EmptyState;
+import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Pages;
 import nl.mienskip.admin.shell.Texts;
@@ -55,8 +56,10 @@ class MembersView extends View implements BeforeEnterObserver {
     }
 
     private Button enrol() {
-        Button button =
-                new Button(t("members.enrol"), pressed -> getUI().ifPresent(ui -> ui.navigate(EnrolView.class)));
+        Button button = new Button(
+                t("members.enrol"),
+                new Icon("user-plus"),
+                pressed -> getUI().ifPresent(ui -> ui.navigate(EnrolView.class)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

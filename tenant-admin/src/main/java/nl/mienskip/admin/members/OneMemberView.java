@@ -53,7 +53,7 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
     private void show(MemberView member) {
         removeAll();
         name(member.displayName());
-        add(new BackLink(t("members.back"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
+        add(new BackLink(t("members.title"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
         if (may(Right.ROLES_GRANT) || may(Right.OFFICERS_APPOINT)) {
             add(new RolesPanel(members, tenants, member, this::show));
         }

@@ -91,7 +91,7 @@ class RolesPanel extends Div {
 
     /** An editor's role can be for one section; a delegate votes for one participant. */
     private void askWhatBelongsTo(Role chosen) {
-        section.setVisible(chosen == Role.EDITOR || chosen == Role.CHIEF_EDITOR);
+        section.setVisible(chosen != null && chosen.bySection());
         section.clear();
         participant.setVisible(chosen == Role.ASSEMBLY_DELEGATE);
         participant.setItems(participant.isVisible() ? tenants.participants() : List.of());

@@ -2,8 +2,6 @@ package nl.mienskip.admin.news;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,7 +12,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import nl.mienskip.admin.shell.Assets;
 import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Problems;
@@ -23,10 +20,8 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.kernel.text.RichText;
 import nl.mienskip.news.ArticleDraft;
 import nl.mienskip.news.ArticleState;
 import nl.mienskip.news.News;
@@ -48,6 +43,7 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
     private final KeptLine kept = new KeptLine();
     private final Div banner = new Div();
     private final ArticleForm form = new ArticleForm(Site.tenant().languages(), this::keep);
+    private final DeviceCopy copy = new DeviceCopy(form, this::offer);
     private final ArticleActions actions;
     private transient Draft draft;
     private boolean asking;
@@ -63,7 +59,7 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
         heading = new ViewHeading(name(), badge);
         Div foot = new Div(kept, actions);
         foot.addClassName("action-bar");
-        add(new BackLink(t("news.title"), ArticlesView.class), heading, banner, form, foot);
+        add(new BackLink(t("news.title"), ArticlesView.class), heading, banner, copy, foot);
     }
 
     @Override
@@ -72,14 +68,9 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
         draft = article.equals(NEW)
                 ? Draft.begin(news, Site.tenant().ownLanguage())
                 : Draft.of(news, Long.parseLong(article));
+        copy.of(article);
         form.show(draft.words());
         update();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript(Assets.url("draft-copy.js"));
-        getElement().executeJs("mienskipDrafts.attach(this, $0)", copyKey());
     }
 
     /** Keeps what was typed; true when all of it is safe on the server. */
@@ -94,7 +85,7 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
                     called();
                 }
                 update();
-                getElement().executeJs("mienskipDrafts.kept(this)");
+                copy.kept();
             }
             return true;
         } catch (Conflict conflict) {
@@ -109,12 +100,16 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
     /** A new article got its number: the address and the copy on this device take it on. */
     private void called() {
         getUI().orElseThrow().getPage().getHistory().replaceState(null, "news/" + draft.id());
-        getElement().executeJs("mienskipDrafts.rename(this, $0)", copyKey());
+        copy.of(String.valueOf(draft.id()));
     }
 
     private void ask(WriteArticle mine, ArticleDraft theirs) {
         asking = true;
-        new ConflictDialog(mine, theirs, () -> settle(mine), () -> settle(theirs.words())).open();
+        new ConflictDialog(mine, theirs, () -> settle(mine), () -> {
+                    news.setAside(draft.id(), mine);
+                    settle(theirs.words());
+                })
+                .open();
     }
 
     private void settle(WriteArticle words) {
@@ -130,7 +125,7 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
         draft = changed;
         form.show(changed.words());
         update();
-        getElement().executeJs("mienskipDrafts.forget(this)");
+        copy.forget();
     }
 
     private void update() {
@@ -158,24 +153,22 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
         return form;
     }
 
-    /** A copy was found on this device; it is offered when it says something that was not kept. */
-    @ClientCallable
-    private void leftover(String title, String lead, String body, double at) {
-        WriteArticle copy = new WriteArticle(draft.words().language(), title, lead, body);
-        if (draft.has(copy)) {
-            getElement().executeJs("mienskipDrafts.forget(this)");
+    /** What was typed on this device before is offered when it says something that was not kept. */
+    private void offer(String title, String lead, String body, Instant at) {
+        WriteArticle typed = new WriteArticle(draft.words().language(), title, lead, body);
+        if (draft.has(typed)) {
+            copy.forget();
             return;
         }
-        String words = (title + " " + RichText.words(body)).strip();
         banner.add(new LeftoverBanner(
-                Instant.ofEpochMilli((long) at),
-                words.length() > 120 ? words.substring(0, 120) + "…" : words,
+                at,
+                typed,
                 () -> {
-                    form.show(copy);
+                    form.show(typed);
                     keep();
                     Notices.done(t("news.leftover.back"));
                 },
-                () -> getElement().executeJs("mienskipDrafts.forget(this)")));
+                copy::forget));
     }
 
     @Override
@@ -183,10 +176,6 @@ class ArticleEditor extends View implements BeforeEnterObserver, BeforeLeaveObse
         if (draft != null && !keep()) {
             event.postpone();
         }
-    }
-
-    private String copyKey() {
-        return Site.tenant().id() + ":" + ActorContext.current().accountId() + ":" + (draft.begun() ? draft.id() : NEW);
     }
 
     RouteParameters parameters() {

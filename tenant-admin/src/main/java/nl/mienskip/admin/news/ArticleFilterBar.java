@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.news.ArticleFilter;
+import nl.mienskip.news.ArticleOrder;
 import nl.mienskip.news.ArticleState;
 
 /** Which articles the list shows; stands in the page's address, so that it can be shared and comes back. */
@@ -22,12 +24,14 @@ class ArticleFilterBar extends Div {
 
     private static final String STATE = "state";
     private static final String WORDS = "words";
+    private static final String ORDER = "order";
 
     private final TextField words = new TextField(t("news.filter.words"));
     private final Select<ArticleState> state = new Select<>();
+    private final Select<ArticleOrder> order = new Select<>();
 
     ArticleFilterBar(Runnable changed) {
-        addClassName("filter-bar");
+        addClassName("filter");
         words.setPrefixComponent(new Icon("search"));
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -38,7 +42,12 @@ class ArticleFilterBar extends Div {
         state.setEmptySelectionCaption(t("news.filter.all"));
         state.setItemLabelGenerator(value -> value == null ? t("news.filter.all") : Texts.name("news", value));
         state.addValueChangeListener(change -> changedByReader(change.isFromClient(), changed));
-        add(words, state);
+        order.setLabel(t("news.filter.order"));
+        order.setItems(ArticleOrder.values());
+        order.setItemLabelGenerator(value -> Texts.name("news", value));
+        order.setValue(ArticleFilter.ALL.order());
+        order.addValueChangeListener(change -> changedByReader(change.isFromClient(), changed));
+        add(words, state, order);
     }
 
     private static void changedByReader(boolean fromClient, Runnable changed) {
@@ -48,13 +57,16 @@ class ArticleFilterBar extends Div {
     }
 
     ArticleFilter filter() {
-        return new ArticleFilter(state.getValue(), words.getValue().strip());
+        return new ArticleFilter(state.getValue(), words.getValue().strip(), order.getValue());
     }
 
     QueryParameters query() {
         Map<String, String> query = new LinkedHashMap<>();
         if (state.getValue() != null) {
             query.put(STATE, state.getValue().name().toLowerCase(Locale.ROOT));
+        }
+        if (order.getValue() != ArticleFilter.ALL.order()) {
+            query.put(ORDER, order.getValue().name().toLowerCase(Locale.ROOT));
         }
         if (!words.getValue().isBlank()) {
             query.put(WORDS, words.getValue().strip());
@@ -63,14 +75,19 @@ class ArticleFilterBar extends Div {
     }
 
     void read(QueryParameters query) {
-        String wantedState = query.getSingleParameter(STATE).orElse("");
-        state.setValue(Arrays.stream(ArticleState.values())
-                .filter(value -> value.name().equalsIgnoreCase(wantedState))
-                .findFirst()
-                .orElse(null));
+        state.setValue(
+                named(ArticleState.values(), query.getSingleParameter(STATE)).orElse(null));
+        order.setValue(
+                named(ArticleOrder.values(), query.getSingleParameter(ORDER)).orElse(ArticleFilter.ALL.order()));
         String wantedWords = query.getSingleParameter(WORDS).orElse("");
         if (!wantedWords.equals(words.getValue().strip())) {
             words.setValue(wantedWords);
         }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, Optional<String> name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(name.orElse("")))
+                .findFirst();
     }
 }

@@ -30,7 +30,7 @@ import nl.mienskip.news.News;
 
 /** The news desk: all articles, last changed first. */
 @Route("news")
-@MenuEntry(text = "news.title", icon = "newspaper", order = 20)
+@MenuEntry(text = "news.title", icon = "newspaper", order = 10)
 @Allow({Right.NEWS_CONTRIBUTE, Right.NEWS_EDIT, Right.NEWS_PUBLISH})
 class ArticlesView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
@@ -98,7 +98,9 @@ class ArticlesView extends View implements BeforeEnterObserver {
         none.removeAll();
         grid.setVisible(!empty);
         if (empty) {
-            none.add(new EmptyState("newspaper", t(filter.equals(ArticleFilter.ALL) ? "news.none" : "news.noneFound")));
+            none.add(new EmptyState(
+                    "newspaper",
+                    t(filter.words().isEmpty() && filter.state() == null ? "news.none" : "news.noneFound")));
         }
     }
 }

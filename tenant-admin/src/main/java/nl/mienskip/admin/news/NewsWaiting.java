@@ -13,6 +13,7 @@ import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.news.ArticleFilter;
+import nl.mienskip.news.ArticleOrder;
 import nl.mienskip.news.ArticleState;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.news.News;
@@ -34,7 +35,7 @@ class NewsWaiting implements Waiting {
             news.changesWaiting(MOST).forEach(article -> items.add(item("news.waiting.changes", article, true)));
         }
         news.myDrafts(MOST).forEach(article -> items.add(item("news.waiting.draft", article, false)));
-        news.desk(new ArticleFilter(ArticleState.SCHEDULED, ""), 1, MOST)
+        news.desk(new ArticleFilter(ArticleState.SCHEDULED, "", ArticleOrder.PUBLISHED), 1, MOST)
                 .items()
                 .forEach(article -> items.add(new WaitingItem(
                         t("news.waiting.scheduled", title(article)),

@@ -40,6 +40,7 @@ class PublishDialog extends Dialog {
     private final MomentField from = new MomentField(t("news.publish.from"));
     private final Checkbox ends = new Checkbox(t("news.publish.ends"));
     private final MomentField until = new MomentField(t("news.publish.until"));
+    private final Paragraph zone = new Paragraph(t("news.publish.zone", Site.name()));
     private final transient Publish publish;
     private final transient Instant standing;
 
@@ -60,7 +61,7 @@ class PublishDialog extends Dialog {
         start.addValueChangeListener(change -> arrange());
         ends.addValueChangeListener(change -> arrange());
         arrange();
-        Div fields = new Div(start, from, ends, until, new Paragraph(t("news.publish.zone", Site.name())));
+        Div fields = new Div(start, from, ends, until, zone);
         fields.addClassName("publish-fields");
         add(fields);
         Button cancel = new Button(t("shell.cancel"), pressed -> close());
@@ -72,6 +73,7 @@ class PublishDialog extends Dialog {
     private void arrange() {
         from.setVisible(start.isVisible() && start.getValue() == Start.LATER);
         until.setVisible(ends.getValue());
+        zone.setVisible(from.isVisible() || until.isVisible());
     }
 
     private void publish() {

@@ -8,15 +8,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Notices;
@@ -41,7 +42,7 @@ class VersionsView extends View implements BeforeEnterObserver {
     private final RadioButtonGroup<ArticleRevisionView> versions = new RadioButtonGroup<>(t("news.versions.choose"));
     private final Div difference = new Div();
     private final Button restore = new Button(t("news.versions.restore"), new Icon("rotate-ccw"), pressed -> restore());
-    private final RouterLink back = new RouterLink();
+    private final Div back = new Div();
     private transient ArticleDraft now;
 
     @Inject
@@ -49,7 +50,6 @@ class VersionsView extends View implements BeforeEnterObserver {
         super("news.versions");
         this.news = news;
         addClassName("view-narrow");
-        back.addClassName("back-link");
         difference.addClassName("difference");
 
         versions.setItemLabelGenerator(
@@ -64,9 +64,9 @@ class VersionsView extends View implements BeforeEnterObserver {
         long id = Long.parseLong(event.getRouteParameters().get("article").orElseThrow());
         now = news.draft(id);
         List<ArticleRevisionView> all = news.revisions(id);
-        back.setRoute(ArticleEditor.class, new RouteParameters("article", String.valueOf(id)));
         back.removeAll();
-        back.add(new Icon("arrow-left"), new Span(now.words().title()));
+        back.add(new BackLink(
+                now.words().title(), ArticleEditor.class, new RouteParameters("article", String.valueOf(id))));
         versions.setItems(all);
         versions.setValue(all.get(Math.min(1, all.size() - 1)));
     }
@@ -80,7 +80,8 @@ class VersionsView extends View implements BeforeEnterObserver {
         String today = text(now.words());
         restore.setEnabled(!then.equals(today));
         if (then.equals(today)) {
-            difference.add(new Span(t("news.versions.same")));
+            difference.add(new Paragraph(t("news.versions.same")));
+            return;
         }
         TextDiff.of(then, today).forEach(part -> difference.add(piece(part)));
     }

@@ -11,6 +11,7 @@ class FailedView extends View implements HasErrorParameter<Exception> {
 
     FailedView() {
         super("shell.failed.title");
+        addClassName("view");
         add(new ViewHeading(name()));
     }
 

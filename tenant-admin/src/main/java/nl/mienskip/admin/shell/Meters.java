@@ -43,6 +43,9 @@ public final class Meters {
 
     /** In a unit that people know, which it names: 1,2 MB, 0,4 seconden, 1.204. */
     public static String words(Meter meter, long quantity) {
+        if (quantity == 0) {
+            return Figures.whole(0);
+        }
         return switch (meter) {
             case BYTES_OUT -> brief(meter, quantity);
             case STORED_BYTES -> t("shell.meter.byteDays", brief(meter, quantity));

@@ -6,10 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Instead of a view at an address where there is none. */
+@ParentLayout(MainLayout.class)
 class MissingView extends View implements HasErrorParameter<NotFoundException> {
     private static final long serialVersionUID = 1L;
 

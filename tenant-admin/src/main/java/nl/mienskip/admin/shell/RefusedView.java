@@ -5,10 +5,12 @@ import static nl.mienskip.admin.shell.Texts.t;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.mienskip.kernel.actor.Forbidden;
 
 /** Instead of a view that the reader may not open. */
+@ParentLayout(MainLayout.class)
 class RefusedView extends View implements HasErrorParameter<Forbidden> {
     private static final long serialVersionUID = 1L;
 

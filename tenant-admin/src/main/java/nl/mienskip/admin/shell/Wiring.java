@@ -16,6 +16,7 @@ class Wiring {
 
     void everyPage(@Observes ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(bootPage::dress);
+        event.getSource().setSystemMessagesProvider(Outages::words);
     }
 
     void everySession(@Observes SessionInitEvent event) {
@@ -24,5 +25,6 @@ class Wiring {
 
     void everyNavigation(@Observes UIInitEvent event) {
         event.getUI().addBeforeEnterListener(RightsGuard::check);
+        Outages.dress(event.getUI());
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.mienskip.admin.shell.EmptyState;
+import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
@@ -30,7 +31,7 @@ class TilesView extends View {
     private final transient Tiles tiles;
     private final transient LookTokens paints;
     private final Button add =
-            new Button(t("tiles.add"), pressed -> dialog(null).open());
+            new Button(t("tiles.add"), new Icon("plus"), pressed -> dialog(null).open());
     private final Div found = new Div();
     private final Div announcement = new Div();
 

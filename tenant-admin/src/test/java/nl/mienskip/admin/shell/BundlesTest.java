@@ -19,6 +19,7 @@ import nl.mienskip.tenants.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at every room's bundles and sources, so that a new room is looked at without anybody adding it here. */
 class BundlesTest {
@@ -27,6 +28,32 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java/nl/mienskip/admin");
     private static final Pattern USED =
             Pattern.compile("(?:\\bt\\(|text = |super\\()\\s*\"([a-z]+\\.[A-Za-z0-9.-]+)\"\\s*[,)]");
+
+    /** What only residents, programs and jobs are refused, who do not read these bundles. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "admission.closed",
+            "admission.wrong",
+            "administrator.there",
+            "enrolment.other",
+            "enrolment.signIn",
+            "member.refusedLately",
+            "participant.wrong",
+            "role.notFirst");
+
+    private static final Path CORE = Path.of("../portal-core/src/main/java/nl/mienskip");
+    private static final Pattern REFUSAL =
+            Pattern.compile("new (?:InvalidInput\\(\\s*\"?[\\w.]+\"?,|Conflict\\()\\s*\"([A-Za-z.-]+)\",");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"news", "looks", "tiles", "members", "enrolments", "kernel/media"})
+    void whatAVillagesRoomsRefuseIsToldInTheReadersWords(String room) {
+        Set<String> codes = found(REFUSAL, CORE.resolve(room));
+        codes.removeAll(ELSEWHERE);
+
+        assertThat(codes).isNotEmpty();
+        assertThat(texts(BUNDLES.resolve("shell"), Language.NL).stringPropertyNames())
+                .containsAll(codes.stream().map(code -> "problem." + code).toList());
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -55,25 +82,25 @@ class BundlesTest {
         rooms().forEach(room -> texts(room, Language.NL)
                 .stringPropertyNames()
                 .forEach(key -> known.add(room.getFileName() + "." + key)));
-        Set<String> used = used();
+        Set<String> used = found(USED, SOURCES);
         assertThat(used).contains("tiles.moved", "audit.title");
         assertThat(known).containsAll(used);
     }
 
-    private static Set<String> used() {
-        Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+    private static Set<String> found(Pattern pattern, Path sources) {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = USED.matcher(Files.readString(file));
+                Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
-                    used.add(matcher.group(1));
+                    found.add(matcher.group(1));
                 }
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return used;
+        return found;
     }
 
     private static List<Path> rooms() {
