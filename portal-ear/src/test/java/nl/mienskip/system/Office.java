@@ -25,6 +25,16 @@ final class Office {
         settle(page);
     }
 
+    /** Goes to another view of the same page, as the menu does: quicker than {@link #open}. */
+    static void go(Page page, String path) {
+        page.evaluate(
+                "path => { document.querySelector('main').dataset.left = ''; history.pushState({}, '', path);"
+                        + " dispatchEvent(new PopStateEvent('popstate', { state: {} })) }",
+                "/admin/" + path);
+        page.locator("main:not([data-left])").waitFor();
+        settle(page);
+    }
+
     /** Waits until the view has said to the server what it had to say, and has shown the answer. */
     static void settle(Page page) {
         heading(page).waitFor();
@@ -47,12 +57,13 @@ final class Office {
 
     /** Presses the last button of this name: of a dialog, where there is one. */
     static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .last()
-                .click();
+        button(page, name).last().click();
         settle(page);
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What is in the dialog that is open. */

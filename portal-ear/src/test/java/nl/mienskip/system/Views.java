@@ -144,6 +144,15 @@ final class Views {
                 "select min(m.id) from member m join tenant t on t.id = m.tenant_id where t.slug = ?", village);
     }
 
+    /** The number of the member of this name. */
+    static long memberCalled(String village, String name) {
+        return Database.number(
+                "select m.id from member m join tenant t on t.id = m.tenant_id"
+                        + " where t.slug = ? and m.display_name = ?",
+                village,
+                name);
+    }
+
     private static long participant() {
         return Database.number("select min(id) from participant");
     }
