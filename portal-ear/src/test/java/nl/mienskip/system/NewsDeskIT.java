@@ -280,12 +280,12 @@ class NewsDeskIT {
 
         page.locator("vaadin-grid a").first().click();
         assertThat(Articles.title(page)).isVisible();
-        page.goBack();
+        Office.back(page);
         assertThat(page.getByLabel("Zoek in titels")).hasValue("o");
-        page.goBack();
+        Office.back(page);
         assertThat(page.getByLabel("Zoek in titels")).hasValue("");
         assertThat(Office.chosen(page, "Volgorde")).hasText("Titel");
-        page.goBack();
+        Office.back(page);
         assertThat(Office.chosen(page, "Volgorde")).hasText("Laatst bijgewerkt");
         assertThat(Office.chosen(page, "Status")).hasText("Op de site");
     }
@@ -293,9 +293,10 @@ class NewsDeskIT {
     /** From top to bottom: a grid uses its rows again in whatever order. */
     private static String titles(Page page) {
         assertThat(page.locator("vaadin-grid a").first()).isVisible();
-        return page.evaluate("() => [...document.querySelectorAll('vaadin-grid a')].filter(link => link.checkVisibility())"
-                        + ".map(link => [link.getBoundingClientRect().top, link.textContent])"
-                        + ".sort((one, other) => one[0] - other[0]).map(line => line[1]).join('\\n')")
+        return page.evaluate(
+                        "() => [...document.querySelectorAll('vaadin-grid a')].filter(link => link.checkVisibility())"
+                                + ".map(link => [link.getBoundingClientRect().top, link.textContent])"
+                                + ".sort((one, other) => one[0] - other[0]).map(line => line[1]).join('\\n')")
                 .toString();
     }
 

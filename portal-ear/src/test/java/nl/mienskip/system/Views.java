@@ -153,6 +153,16 @@ final class Views {
                 name);
     }
 
+    /** What somebody with this role is called in the village. */
+    static String nameOf(String village, String role) {
+        return Database.texts(
+                        "select min(m.display_name) from member m join tenant t on t.id = m.tenant_id join role_grant g"
+                                + " on g.tenant_id = m.tenant_id and g.member_id = m.id where t.slug = ? and g.role = ?",
+                        village,
+                        role)
+                .getFirst();
+    }
+
     private static long participant() {
         return Database.number("select min(id) from participant");
     }

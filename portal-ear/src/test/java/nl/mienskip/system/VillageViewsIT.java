@@ -101,7 +101,6 @@ class VillageViewsIT {
         return Stream.of(
                 Arguments.of("tiles", "Tegel toevoegen"),
                 Arguments.of("tiles", "Nieuws wijzigen"),
-                Arguments.of("look", "Terug naar standaard"),
                 Arguments.of("members/one/" + Views.memberCalled("burum", "Demo Bewoner"), "Blokkeren"));
     }
 
