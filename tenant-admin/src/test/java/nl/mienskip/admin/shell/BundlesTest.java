@@ -37,8 +37,7 @@ class BundlesTest {
             "enrolment.other",
             "enrolment.signIn",
             "member.refusedLately",
-            "participant.wrong",
-            "role.notFirst");
+            "participant.wrong");
 
     private static final Path CORE = Path.of("../portal-core/src/main/java/nl/mienskip");
     private static final Pattern REFUSAL =
