@@ -2,19 +2,29 @@ package nl.mienskip.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every view of the console opens for the offices that may, and for nobody else. */
+/** Every view of the console opens for the offices that may, for nobody else, and stands in nobody's way. */
 @ExtendWith(Chromium.class)
 class ConsoleViewsIT {
 
     private static final String PLATFORM = "";
+
+    /** An address without a view, so that the first of them is gone to as well. */
+    private static final String NOWHERE = "nowhere";
+
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
 
     static List<String> offices() {
         return Views.PLATFORM_ROLES.keySet().stream().sorted().toList();
@@ -38,9 +48,9 @@ class ConsoleViewsIT {
     @ParameterizedTest
     @MethodSource("offices")
     void anOfficeOpensItsViewsAndNoOther(String office, Page page) {
-        Office.enter(page, PLATFORM, Views.PLATFORM_ROLES.get(office), "");
+        Office.enter(page, PLATFORM, Views.PLATFORM_ROLES.get(office), NOWHERE);
         for (Views.View view : Views.all()) {
-            follow(page, view.at("burum"));
+            Office.go(page, view.at("burum"));
             if (view.opensFor(office)) {
                 Office.assertOpen(page);
             } else {
@@ -66,17 +76,42 @@ class ConsoleViewsIT {
         });
     }
 
-    /** Goes to a view as by a link of the view before, which is much faster than by its address. */
-    private static void follow(Page page, String path) {
-        if (page.url().equals(Portal.address(PLATFORM, "/admin/" + path))) {
-            return;
+    @ParameterizedTest
+    @ValueSource(strings = {"OPERATOR", "TREASURER"})
+    void noViewStandsInAnybodysWay(String office, Page page) {
+        Office.enter(page, PLATFORM, Views.PLATFORM_ROLES.get(office), NOWHERE);
+        for (Views.View view : Views.forAny(List.of(office))) {
+            Office.go(page, view.at(PLATFORM));
+            assertNothingInTheWay(page, view.path());
         }
-        // the title is given anew with every view, also when one refusal follows another
-        page.evaluate(
-                "path => { document.title = ''; const link = document.createElement('a');"
-                        + " link.href = path; document.body.append(link); link.click(); link.remove(); }",
-                "/admin/" + path);
-        page.waitForFunction("() => document.title !== ''");
-        Office.settle(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "operator,villages/burum,Beheerder aanwijzen;Tijdelijk sluiten",
+        "penningmeester,usage,Dagen uitsluiten",
+        "penningmeester,costs,Kostenpot toevoegen;Bedrag of verdeling wijzigen",
+    })
+    void noDialogStandsInAnybodysWay(String name, String path, String buttons, Page page) {
+        Office.enter(page, PLATFORM, name, path);
+        for (String button : buttons.split(";")) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                    .first()
+                    .click();
+            Locator cancel = page.getByRole(AriaRole.DIALOG).getByText("Annuleren");
+            cancel.waitFor();
+            Office.settle(page);
+
+            assertNothingInTheWay(page, path + ": " + button);
+            page.keyboard().press("Escape");
+            cancel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    private static void assertNothingInTheWay(Page page, String what) {
+        WIDTHS.forEach(width -> {
+            Barriers.assertFits(page, width);
+            assertThat(Barriers.found(page)).as("%s at %d", what, width).isEmpty();
+        });
     }
 }
