@@ -97,7 +97,16 @@ class Article extends TenantScoped {
 
     /** What an editor goes on with: the changes that were not published, or else what it says. */
     WriteArticle words() {
-        return pending == null ? new WriteArticle(Language.of(lang).orElseThrow(), title, lead, body) : pending.words();
+        return pending == null ? own() : pending.words();
+    }
+
+    /** Whether these words are what stands on the pages. */
+    boolean shows(WriteArticle words) {
+        return status == ArticleStatus.PUBLISHED && own().equals(words);
+    }
+
+    private WriteArticle own() {
+        return new WriteArticle(Language.of(lang).orElseThrow(), title, lead, body);
     }
 
     /** Publishes from a moment, or from now, until another, or for good; with the changes that were kept beside it. */

@@ -48,21 +48,34 @@ class Desk {
 
     /** Keeps words: a draft says them at once, an article on the pages only when they are published. */
     Article keep(long id, long version, WriteArticle words) {
+        Article article = put(id, version, words);
+        remember(article);
+        store.flush();
+        return article;
+    }
+
+    /** Keeps the words of an older version, as a version of their own: those that they replace stay as they are. */
+    Article restore(long id, long version, WriteArticle words) {
+        Article article = put(id, version, words);
+        remember(article, lastNumber(id) + 1, article.words());
+        store.flush();
+        return article;
+    }
+
+    private Article put(long id, long version, WriteArticle words) {
         Article article = expected(id, version);
         if (article.status() == ArticleStatus.PUBLISHED) {
             article.prepare(words, ActorContext.current(), clock.instant());
         } else {
             article.write(words, clock.instant());
         }
-        remember(article);
-        store.flush();
         return article;
     }
 
     /** Between two versions of what the article says: the next save goes on with the last of them. */
     void setAside(long id, WriteArticle words) {
         Article article = required(id);
-        int last = store.lastRevision(id).map(ArticleRevision::number).orElse(0);
+        int last = lastNumber(id);
         remember(article, last + 1, Article.checked(words));
         remember(article, last + 2, article.words());
     }
@@ -124,11 +137,18 @@ class Desk {
         if (last.isPresent() && last.get().words().equals(article.words())) {
             return;
         }
-        if (last.isPresent() && last.get().sameSitting(ActorContext.current(), now)) {
+        boolean goesOn = last.isPresent()
+                && last.get().sameSitting(ActorContext.current(), now)
+                && !article.shows(last.get().words());
+        if (goesOn) {
             last.get().say(article.words(), now);
         } else {
-            remember(article, last.map(ArticleRevision::number).orElse(0) + 1, article.words());
+            remember(article, lastNumber(article.id()) + 1, article.words());
         }
+    }
+
+    private int lastNumber(long articleId) {
+        return store.lastRevision(articleId).map(ArticleRevision::number).orElse(0);
     }
 
     private void remember(Article article, int number, WriteArticle words) {

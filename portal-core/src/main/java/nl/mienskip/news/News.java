@@ -203,7 +203,7 @@ public class News {
         WriteArticle words = store.revision(id, number)
                 .orElseThrow(() -> new NotFound("article_revision", number))
                 .words();
-        return keep(id, version, words);
+        return desk.restore(id, version, words).draft();
     }
 
     private static List<ArticleView> views(List<Article> articles) {
