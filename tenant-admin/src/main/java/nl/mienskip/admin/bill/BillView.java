@@ -35,7 +35,9 @@ class BillView extends View {
         YearMonth month = YearMonth.now(clock.withZone(Site.tenant().timeZone()));
         add(new ViewHeading(name()).explain(t("bill.line")));
         add(new H2(t("bill.used", Moments.month(month))), new Paragraph(t("bill.used.line")));
-        add(new UsedTable(month, usage.ourMonths(month, month)));
+        add(
+                new UsedTable(month, usage.ourMonths(month, month)),
+                new LeftOut(usage.ourExclusions(month.atDay(1), month.atEndOfMonth())));
         try {
             showShare(costs.previewForTenant());
         } catch (NotFound nobody) {
