@@ -281,6 +281,7 @@ class NewsDeskIT {
         page.locator("vaadin-grid a").first().click();
         assertThat(Articles.title(page)).isVisible();
         page.waitForURL(Articles.NUMBERED);
+        Office.settle(page);
         Office.back(page);
         assertThat(page.getByLabel("Zoek in titels")).hasValue("o");
         Office.back(page);
