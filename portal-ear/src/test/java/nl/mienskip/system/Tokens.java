@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +26,29 @@ final class Tokens {
             "cooperation-api", "demo-cooperation-secret",
             "portal", "demo-portal-secret",
             "portal-provisioning", "demo-provisioning-secret");
-    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
+    /** Less than the five minutes that a token lives. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(2);
+
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
+    private record Kept(String token, Instant since) {
+
+        boolean fresh() {
+            return since.plus(KEPT_FOR).isAfter(Instant.now());
+        }
+    }
 
     private Tokens() {}
 
-    /** The token of a program, kept for the time that the tests run. */
+    /** The token of a program, which holds for some minutes more. */
     static String of(String client) {
-        return KEPT.computeIfAbsent(client, name -> token(ask(name, "grant_type=client_credentials")));
+        return KEPT.compute(client, (name, kept) -> kept != null && kept.fresh() ? kept : newToken(name))
+                .token();
+    }
+
+    private static Kept newToken(String client) {
+        return new Kept(token(ask(client, "grant_type=client_credentials")), Instant.now());
     }
 
     /** The token of a demo person who signs in with the portal's client, as a program would that holds its secret. */
