@@ -3,6 +3,7 @@ package nl.mienskip.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
@@ -51,7 +52,8 @@ class BillIT {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(parts).isPositive().isEqualByComparingTo(total);
-        try (BrowserContext treasurers = page.context().browser().newContext()) {
+        try (BrowserContext treasurers =
+                page.context().browser().newContext(new Browser.NewContextOptions().setLocale("nl-NL"))) {
             Page console = treasurers.newPage();
             Office.enter(console, "", "penningmeester", "costs/statement/" + participant());
             assertThat(console.locator("main").innerText().replace('\u00a0', ' '))

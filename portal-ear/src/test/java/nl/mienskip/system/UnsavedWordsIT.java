@@ -83,7 +83,10 @@ class UnsavedWordsIT {
     /** The next save learns that the session is over, and the page loads anew. */
     private static void typeAndBeSentAway(Page page) {
         Articles.type(page, TYPED);
-        page.waitForNavigation(() -> Articles.title(page).focus());
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest(),
+                () -> Articles.title(page).focus());
+        page.waitForLoadState();
     }
 
     private static void assertPutBack(Page page) {
