@@ -81,7 +81,7 @@ public class Enrolments {
     public Optional<LetterView> enrolFirst(Role role, EnrolNeighbour command) {
         return Enrolling.own(() -> members.held(role))
                 ? Optional.empty()
-                : appoint(role, command, "PORTAL_FIRST_" + role);
+                : appoint(role, command, FirstOfficers.setting(role));
     }
 
     /** Makes a new letter for somebody who has not used theirs; the one before becomes worthless. */

@@ -44,12 +44,17 @@ class FirstOfficers {
 
     void begin(@Observes @Priority(AFTER_DEMO) Startup start) {
         for (Role office : OFFICES) {
-            String setting = "PORTAL_FIRST_" + office;
+            String setting = setting(office);
             settings.optional(setting).ifPresent(mailbox -> wanted.put(office, person(setting, mailbox)));
         }
         if (!wanted.isEmpty()) {
             jobs.every(PAUSE, "first officers", this::invite);
         }
+    }
+
+    /** The setting that names the first who has this office. */
+    static String setting(Role office) {
+        return "PORTAL_FIRST_" + office;
     }
 
     /** Until Keycloak answers; then there is nobody left to invite. */

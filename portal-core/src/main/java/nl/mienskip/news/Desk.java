@@ -143,7 +143,7 @@ class Desk {
         if (goesOn) {
             last.get().say(article.words(), now);
         } else {
-            remember(article, lastNumber(article.id()) + 1, article.words());
+            remember(article, last.map(ArticleRevision::number).orElse(0) + 1, article.words());
         }
     }
 

@@ -17,22 +17,19 @@ import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.members.InTwoVillages;
 import nl.mienskip.members.MemberStatus;
 import nl.mienskip.members.Members;
-import nl.mienskip.members.Villagers;
-import nl.mienskip.server.CoreInServer;
 import nl.mienskip.server.Rows;
 import nl.mienskip.tenants.Language;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An administrator for munnekezijl, whose only one has not come for a long time. */
 @ArquillianTest
-class AppointingIT {
+class AppointingIT extends InTwoVillages {
 
     private static final Actor OPERATOR = Actor.of(0, 0, "AppointingIT", Role.OPERATOR.rights());
     private static final String WHY = "De beheerder is verhuisd";
@@ -50,17 +47,9 @@ class AppointingIT {
     private Audit audit;
 
     @Inject
-    private Villagers people;
-
-    @Inject
     private Rows rows;
 
     private long village;
-
-    @Deployment
-    static WebArchive core() {
-        return CoreInServer.deployment();
-    }
 
     @BeforeEach
     void theAdministratorHasNotComeForALongTime() throws SQLException {
