@@ -3,7 +3,6 @@ package nl.mienskip.costs;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,19 +10,18 @@ import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.usage.Meter;
 
 /** The door to what the service costs and who pays which part of it. What it shows is a preview; it decides nothing. */
 @Boundary
 public class Costs {
-
-    /** A year of costs begins at midnight here, whatever the time zone of a village. */
-    private static final ZoneId COOPERATION = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     private CostPoolStore store;
@@ -46,7 +44,7 @@ public class Costs {
     /** The year that it is for the cooperation. */
     @AllowAll("a calendar is no secret")
     public int thisYear() {
-        return LocalDate.now(clock.withZone(COOPERATION)).getYear();
+        return LocalDate.now(clock.withZone(PlatformTime.ZONE)).getYear();
     }
 
     /** The years that have pools, newest first. */
@@ -86,7 +84,7 @@ public class Costs {
      */
     @Allow(Right.COSTS_EDIT)
     public CostPoolView change(ChangeCostPool command) {
-        String why = PoolRule.why(command.why());
+        String why = Why.required(command.why());
         CostPool pool = store.byId(command.poolId()).orElseThrow(() -> new NotFound("cost_pool", command.poolId()));
         CostPoolView before = pool.view();
         int paying = payers.of(before.year(), List.of()).size();

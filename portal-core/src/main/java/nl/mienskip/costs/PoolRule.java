@@ -10,7 +10,6 @@ final class PoolRule {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_BASIS = 400;
-    private static final int LONGEST_WHY = 1000;
 
     private PoolRule() {}
 
@@ -83,16 +82,5 @@ final class PoolRule {
                     "basis", "pool.basis", "what it is made of has at most " + LONGEST_BASIS + " characters");
         }
         return given;
-    }
-
-    static String why(String why) {
-        if (why == null || why.isBlank()) {
-            throw new InvalidInput("why", "why.empty", "a reason is needed");
-        }
-        if (why.strip().length() > LONGEST_WHY) {
-            throw new InvalidInput(
-                    "why", "why.tooLong", "the reason has more than " + LONGEST_WHY + " characters", LONGEST_WHY);
-        }
-        return why.strip();
     }
 }

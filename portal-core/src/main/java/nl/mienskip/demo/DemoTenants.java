@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.tenants.AddParticipant;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.OpenTenant;
@@ -91,7 +92,7 @@ class DemoTenants {
                 demo.getJsonArray("languages").getValuesAs(JsonString.class).stream()
                         .map(tag -> language(tag.getString()))
                         .toList(),
-                "Europe/Amsterdam",
+                PlatformTime.ZONE.getId(),
                 byKey(tenants.participants(), ParticipantView::name)
                         .get(demo.getString("participant"))
                         .id(),

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.accounts.Accounts;
-import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.audit.Audit;
@@ -17,13 +16,10 @@ import nl.mienskip.kernel.identity.Person;
 import nl.mienskip.members.MemberAccount;
 import nl.mienskip.members.Members;
 import nl.mienskip.members.PersonName;
-import nl.mienskip.tenants.Language;
 
 /** The steps of an enrolment through the other rooms, as the house's own act once the door has checked who asks. */
 @ApplicationScoped
 class Enrolling {
-
-    private static final int LONGEST_EMAIL = 254;
 
     @Inject
     private EnrolmentStore store;
@@ -106,22 +102,11 @@ class Enrolling {
     }
 
     static NewPerson checked(EnrolNeighbour command) {
-        Language language = command.language() == null ? Language.NL : command.language();
-        String givenName = PersonName.checked("givenName", command.givenName());
-        String familyName = PersonName.checked("familyName", command.familyName());
-        PersonName.whole("familyName", givenName, familyName);
-        return new NewPerson(givenName, familyName, email(command.email()), language.tag());
-    }
-
-    private static String email(String address) {
-        if (address == null || address.isBlank()) {
-            return null;
-        }
-        String stripped = address.strip();
-        if (stripped.length() > LONGEST_EMAIL
-                || !stripped.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+")) {
-            throw new InvalidInput("email", "email.wrong", "email is not an address");
-        }
-        return stripped;
+        EnrolNeighbour neighbour = command.checked("");
+        return new NewPerson(
+                neighbour.givenName(),
+                neighbour.familyName(),
+                neighbour.email().isEmpty() ? null : neighbour.email(),
+                neighbour.language().tag());
     }
 }

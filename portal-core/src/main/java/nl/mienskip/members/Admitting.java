@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
@@ -101,7 +102,7 @@ class Admitting {
 
     Member refuse(long memberId, String why) {
         Member member = members.required(memberId);
-        String reason = Reasons.required("why", why);
+        String reason = Why.required(why);
         member.become(REFUSED, reason, clock.instant(), EnumSet.of(REQUESTED));
         audit.record("member.refused", subject(member), reason);
         mails.refused(member, reason);

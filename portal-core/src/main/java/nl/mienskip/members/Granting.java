@@ -18,6 +18,7 @@ import java.util.Set;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Role;
@@ -113,7 +114,7 @@ class Granting {
     Member block(long memberId, String why) {
         List<RoleGrant> keepers = store.lockGrants(LastKeeperRule.KEEPERS);
         Member member = members.required(memberId);
-        String reason = Reasons.required("why", why);
+        String reason = Why.required(why);
         GrantRule.checkMayPutOut(ActorContext.current(), member);
         checkKeeps(keepers, member, member.grants());
         member.become(BLOCKED, reason, clock.instant(), MAY_BE_BLOCKED);
@@ -123,7 +124,7 @@ class Granting {
 
     Member unblock(long memberId, String why) {
         Member member = members.required(memberId);
-        String reason = Reasons.required("why", why);
+        String reason = Why.required(why);
         member.unblock(clock.instant());
         audit.record("member.unblocked", Admitting.subject(member), reason);
         return member;

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.tenant.TenantContext;
@@ -25,6 +26,8 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 @Table(name = "member")
 class Member extends TenantScoped {
+
+    private static final int LONGEST_INTRODUCTION = 1000;
 
     @Column(updatable = false)
     private long accountId;
@@ -106,7 +109,15 @@ class Member extends TenantScoped {
     }
 
     void introduce(String words) {
-        introduction = Reasons.optional("introduction", words);
+        String stripped = words == null ? "" : words.strip();
+        if (stripped.length() > LONGEST_INTRODUCTION) {
+            throw new InvalidInput(
+                    "introduction",
+                    "text.tooLong",
+                    "introduction has more than " + LONGEST_INTRODUCTION + " characters",
+                    LONGEST_INTRODUCTION);
+        }
+        introduction = stripped;
     }
 
     /** All rights here: those of a resident, where there are residents, and those of every role. */

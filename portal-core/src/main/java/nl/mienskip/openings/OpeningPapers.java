@@ -34,7 +34,7 @@ class OpeningPapers {
 
     /** Lays down the village and its papers, held by the caller; nothing of it when anything is wrong. */
     void layDown(OpenVillage command) {
-        FirstAdministrator administrator = AdministratorRule.checked(command.administrator());
+        FirstAdministrator administrator = FirstAdministrator.checked(command.administrator());
         TenantView village = tenants.open(command.tenant(payer(command)));
         if (command.municipalityId() != null) {
             tenants.placeIn(village.id(), command.municipalityId());

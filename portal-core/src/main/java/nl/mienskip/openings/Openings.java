@@ -8,6 +8,7 @@ import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import org.jboss.logging.Logger;
@@ -65,8 +66,8 @@ public class Openings {
     @Allow(Right.TENANTS_OPEN)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void nameAdministrator(String slug, FirstAdministrator administrator, String why) {
-        FirstAdministrator checked = AdministratorRule.checked(administrator);
-        String reason = AdministratorRule.why(why);
+        FirstAdministrator checked = FirstAdministrator.checked(administrator);
+        String reason = Why.required(why);
         if (papers.find(slug).filter(opening -> !opening.done()).isPresent()) {
             papers.name(slug, checked, reason);
         } else {

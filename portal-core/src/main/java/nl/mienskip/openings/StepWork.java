@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.mienskip.enrolments.EnrolNeighbour;
 import nl.mienskip.enrolments.Enrolments;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.NotFound;
@@ -102,7 +101,6 @@ class StepWork {
     }
 
     private void enrol(TenantView village, FirstAdministrator who, String why) {
-        EnrolNeighbour command = new EnrolNeighbour(who.givenName(), who.familyName(), who.email(), who.language());
-        TenantContext.asTenant(village.id(), () -> enrolments.enrolAdministrator(command, why));
+        TenantContext.asTenant(village.id(), () -> enrolments.enrolAdministrator(who.person(), why));
     }
 }

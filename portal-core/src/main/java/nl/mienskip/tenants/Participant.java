@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import nl.mienskip.kernel.mail.MailAddress;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
 @Entity
@@ -43,7 +44,7 @@ class Participant {
         this.name = NameRule.checked("name", command.name());
         this.kvkNumber = ParticipantRule.kvkNumber(command.kvkNumber());
         this.contactName = ParticipantRule.contactName(command.contactName());
-        this.contactEmail = ParticipantRule.email(command.contactEmail());
+        this.contactEmail = MailAddress.optional("contactEmail", command.contactEmail());
         this.vatPosition = ParticipantRule.present("vatPosition", command.vatPosition());
         this.memberSince = DayRule.checked("memberSince", command.memberSince());
     }

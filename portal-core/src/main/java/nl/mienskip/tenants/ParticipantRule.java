@@ -22,16 +22,6 @@ final class ParticipantRule {
         return name == null || name.isBlank() ? "" : NameRule.checked("contactName", name);
     }
 
-    static String email(String address) {
-        if (address == null || address.isBlank()) {
-            return "";
-        }
-        if (address.length() > 254 || !address.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new InvalidInput("contactEmail", "email.wrong", "contactEmail is not an address");
-        }
-        return address.strip();
-    }
-
     static <T> T present(String field, T value) {
         if (value == null) {
             throw new InvalidInput(field, "missing", field + " is missing");

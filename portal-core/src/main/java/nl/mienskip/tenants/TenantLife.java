@@ -8,6 +8,7 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
@@ -15,8 +16,6 @@ import nl.mienskip.kernel.tenant.TenantContext;
 /** What happens to a tenant: laid down, opened, suspended, opened again, changed. */
 @ApplicationScoped
 class TenantLife {
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private TenantStore store;
@@ -70,12 +69,12 @@ class TenantLife {
         }
         tenant.become(to);
         audit.record(act, tenant.slug(), why);
-        announce(tenantId);
+        announce(tenant.id());
         return tenant;
     }
 
     Tenant change(ChangeTenant command) {
-        String why = reason(command.why());
+        String why = Why.required(command.why());
         Tenant tenant = required(command.tenantId());
         if (tenant.view().platform()) {
             throw new Conflict("tenant.platform", "the platform itself is no village");
@@ -110,16 +109,6 @@ class TenantLife {
 
     Tenant required(long tenantId) {
         return store.byId(tenantId).orElseThrow(() -> new NotFound("tenant", tenantId));
-    }
-
-    static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw new InvalidInput("why", "why.empty", "a reason is needed");
-        }
-        if (why.strip().length() > LONGEST_REASON) {
-            throw new InvalidInput("why", "why.tooLong", "the reason is longer than 500 characters", LONGEST_REASON);
-        }
-        return why.strip();
     }
 
     private void announce(long tenantId) {

@@ -11,6 +11,7 @@ import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSignedIn;
@@ -141,8 +142,7 @@ public class Tenants {
      */
     @Allow(Right.TENANTS_OPEN)
     public TenantView suspend(long tenantId, String why) {
-        return life.become(
-                        tenantId, TenantStatus.OPEN, TenantStatus.SUSPENDED, "tenant.suspended", TenantLife.reason(why))
+        return life.become(tenantId, TenantStatus.OPEN, TenantStatus.SUSPENDED, "tenant.suspended", Why.required(why))
                 .view();
     }
 
@@ -154,8 +154,7 @@ public class Tenants {
      */
     @Allow(Right.TENANTS_OPEN)
     public TenantView reopen(long tenantId, String why) {
-        return life.become(
-                        tenantId, TenantStatus.SUSPENDED, TenantStatus.OPEN, "tenant.reopened", TenantLife.reason(why))
+        return life.become(tenantId, TenantStatus.SUSPENDED, TenantStatus.OPEN, "tenant.reopened", Why.required(why))
                 .view();
     }
 

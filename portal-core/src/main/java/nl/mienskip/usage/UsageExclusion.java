@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
@@ -48,7 +49,7 @@ class UsageExclusion {
         this.fromDay =
                 Period.of("from", "until", command.from(), command.until()).from();
         this.untilDay = command.until();
-        this.why = ReasonRule.checked(command.why());
+        this.why = Why.required(command.why());
         this.tenantId = command.tenantId();
         this.meter = command.meter();
         this.accountId = actor.accountId() == 0 ? null : actor.accountId();
@@ -60,7 +61,7 @@ class UsageExclusion {
         if (withdrawnAt != null) {
             throw new Conflict("usage.exclusion.withdrawn", "exclusion " + id + " was withdrawn before");
         }
-        this.withdrawnWhy = ReasonRule.checked(reason);
+        this.withdrawnWhy = Why.required(reason);
         this.withdrawnAt = now;
         this.withdrawnBy = actor.name();
     }

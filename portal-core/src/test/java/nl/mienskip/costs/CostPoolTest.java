@@ -73,13 +73,6 @@ class CostPoolTest {
     }
 
     @Test
-    void aReasonIsNeededAndFitsTheLog() {
-        assertThat(PoolRule.why(" adopted in June ")).isEqualTo("adopted in June");
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PoolRule.why(" "));
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PoolRule.why("x".repeat(1001)));
-    }
-
-    @Test
     void theLogTellsWhatWasChanged() {
         CostPool pool = new CostPool(plan("hosting", NAMES, 100, EQUAL));
         CostPoolView before = pool.view();

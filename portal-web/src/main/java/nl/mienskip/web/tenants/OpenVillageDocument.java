@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.openings.FirstAdministrator;
 import nl.mienskip.openings.OpenVillage;
 import nl.mienskip.tenants.Language;
@@ -15,8 +16,6 @@ import nl.mienskip.web.shell.JsonFields;
 
 /** Reads what a village is to be opened with; the fields are told in the API's own description. */
 final class OpenVillageDocument {
-
-    private static final String USUAL_TIME_ZONE = "Europe/Amsterdam";
 
     private OpenVillageDocument() {}
 
@@ -48,7 +47,7 @@ final class OpenVillageDocument {
                 document.whole("inhabitants"),
                 document.day("inhabitantsOn"),
                 languages(document),
-                document.has("timeZone") ? document.text("timeZone") : USUAL_TIME_ZONE,
+                document.has("timeZone") ? document.text("timeZone") : PlatformTime.ZONE.getId(),
                 document.optionalText("ownDomain"),
                 document.has("municipality") ? municipality.applyAsLong(document.text("municipality")) : null,
                 document.has("participantId") ? Long.valueOf(document.whole("participantId")) : null,

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Site;
+import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.costs.ChangeCostPool;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.Costs;
@@ -20,14 +20,12 @@ class PoolDialog extends Dialog {
 
     private final Fields fields = new Fields();
     private final KeyFields particulars = new KeyFields(fields);
-    private final TextArea why = fields.add("why", new TextArea(t("shell.why")));
+    private final WhyField why = fields.add("why", new WhyField());
 
     PoolDialog(Costs costs, CostPoolView pool, Runnable changed) {
         setHeaderTitle(t("costs.change.of", pool.name(Site.language())));
         setWidth("min(40rem, 100vw)");
         particulars.read(pool);
-        why.setRequiredIndicatorVisible(true);
-        why.setWidthFull();
         Button save = new Button(t("shell.save"), pressed -> {
             if (fields.attempt(() -> costs.change(command(pool)))) {
                 close();

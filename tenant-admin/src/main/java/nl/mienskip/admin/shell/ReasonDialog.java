@@ -6,17 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks why, before something is done that others read the reason of. */
 public final class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 500;
-
     private final Fields fields = new Fields();
-    private final TextArea why = fields.add("why", new TextArea(t("shell.why")));
+    private final WhyField why = fields.add("why", new WhyField());
 
     /**
      * @param question what is asked
@@ -26,9 +23,6 @@ public final class ReasonDialog extends Dialog {
      */
     public ReasonDialog(String question, String consequence, String yes, Consumer<String> work) {
         setHeaderTitle(question);
-        why.setRequiredIndicatorVisible(true);
-        why.setMaxLength(LONGEST);
-        why.setWidthFull();
         Button confirm = new Button(yes, pressed -> {
             if (fields.attempt(() -> work.accept(why.getValue()))) {
                 close();

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.usage.ExcludeUse;
 import nl.mienskip.usage.Meter;
@@ -28,7 +28,7 @@ class ExcludeDialog extends Dialog {
     private final DayField until = fields.add("until", new DayField(t("usage.exclude.until")));
     private final ComboBox<TenantView> village = fields.add("tenantId", new ComboBox<>(t("usage.village")));
     private final ComboBox<Meter> meter = new ComboBox<>(t("usage.meter"));
-    private final TextArea why = fields.add("why", new TextArea(t("shell.why")));
+    private final WhyField why = fields.add("why", new WhyField());
 
     /** @param done told when it was done */
     ExcludeDialog(Usage usage, TenantView preset, List<TenantView> villages, Runnable done) {
@@ -46,7 +46,6 @@ class ExcludeDialog extends Dialog {
         meter.setItemLabelGenerator(Meters::name);
         meter.setClearButtonVisible(true);
         meter.setPlaceholder(t("usage.meter.all"));
-        why.setRequiredIndicatorVisible(true);
         why.setHelperText(t("usage.exclude.why"));
         FormLayout form = new FormLayout(from, until, village, meter);
         form.add(why, 2);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.openings.Openings;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
@@ -18,20 +18,15 @@ import nl.mienskip.tenants.TenantView;
 class AdministratorDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_WHY = 500;
-
     private final Fields fields = new Fields();
     private final AdministratorFields who = new AdministratorFields(fields);
-    private final TextArea why = fields.add("why", new TextArea(t("shell.why")));
+    private final WhyField why = fields.add("why", new WhyField());
 
     private AdministratorDialog(Openings openings, TenantView village, Runnable done) {
         boolean opening = village.status() == TenantStatus.OPENING;
         setHeaderTitle(t("villages.appoint.of", village.name()));
         setWidth("min(40rem, 100vw)");
-        why.setRequiredIndicatorVisible(true);
-        why.setMaxLength(LONGEST_WHY);
         why.setHelperText(t("villages.appoint.why"));
-        why.setWidthFull();
         Button name = new Button(t("villages.appoint"), pressed -> {
             if (fields.attempt(() -> openings.nameAdministrator(village.slug(), who.administrator(), why.getValue()))) {
                 close();

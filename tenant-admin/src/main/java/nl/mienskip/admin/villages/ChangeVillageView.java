@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +15,7 @@ import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
@@ -35,7 +35,7 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
     private final NameFields names = new NameFields(fields);
     private final CountFields counts;
     private final ComboBox<ParticipantView> payer = fields.add("participantId", new ComboBox<>(t("villages.payer")));
-    private final TextArea why = fields.add("why", new TextArea(t("shell.why")));
+    private final WhyField why = fields.add("why", new WhyField());
     private TenantView village;
 
     @Inject
@@ -46,9 +46,7 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
         payer.setItems(tenants.participants());
         payer.setItemLabelGenerator(ParticipantView::name);
         payer.setRequiredIndicatorVisible(true);
-        why.setRequiredIndicatorVisible(true);
         why.setHelperText(t("villages.change.why"));
-        why.setWidthFull();
     }
 
     @Override

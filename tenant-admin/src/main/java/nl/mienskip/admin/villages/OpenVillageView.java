@@ -24,6 +24,7 @@ import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.openings.OpenVillage;
 import nl.mienskip.openings.OpeningView;
 import nl.mienskip.openings.Openings;
@@ -113,7 +114,7 @@ class OpenVillageView extends View {
                 counts.inhabitants(),
                 counts.on(),
                 counts.languages(),
-                "Europe/Amsterdam",
+                PlatformTime.ZONE.getId(),
                 ownDomain.getValue(),
                 counts.municipalityId(),
                 payer.participantId(),

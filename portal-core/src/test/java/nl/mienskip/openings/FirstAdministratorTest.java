@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AdministratorRuleTest {
+class FirstAdministratorTest {
 
     @Test
     void spacesAroundAreTakenOffAndDutchIsTheUsualLanguage() {
-        assertThat(AdministratorRule.checked(new FirstAdministrator(" Jikke ", " Demo", " jikke@example.org ", null)))
+        assertThat(FirstAdministrator.checked(new FirstAdministrator(" Jikke ", " Demo", " jikke@example.org ", null)))
                 .isEqualTo(new FirstAdministrator("Jikke", "Demo", "jikke@example.org", Language.NL));
     }
 
@@ -29,7 +29,7 @@ class AdministratorRuleTest {
     void whoCannotBeInvitedIsRefusedAtItsPlace(String given, String family, String email, String field) {
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
-                () -> AdministratorRule.checked(new FirstAdministrator(given, family, email, Language.NL)));
+                () -> FirstAdministrator.checked(new FirstAdministrator(given, family, email, Language.NL)));
 
         assertThat(refusal.field()).isEqualTo(field);
     }
@@ -39,14 +39,14 @@ class AdministratorRuleTest {
         FirstAdministrator longNamed =
                 new FirstAdministrator("A".repeat(60), "B".repeat(40), "a@example.org", Language.NL);
 
-        assertThat(catchThrowableOfType(InvalidInput.class, () -> AdministratorRule.checked(longNamed))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> FirstAdministrator.checked(longNamed))
                         .field())
                 .isEqualTo("administrator.familyName");
     }
 
     @Test
     void nobodyAtAllIsRefused() {
-        assertThat(catchThrowableOfType(InvalidInput.class, () -> AdministratorRule.checked(null))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> FirstAdministrator.checked(null))
                         .field())
                 .isEqualTo("administrator");
     }
