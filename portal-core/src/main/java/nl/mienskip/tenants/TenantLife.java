@@ -54,7 +54,7 @@ class TenantLife {
         }
         store.add(tenant);
         audit.record("tenant.opening", tenant.slug(), "");
-        announce(tenant.id());
+        announce(tenant);
         return tenant;
     }
 
@@ -69,7 +69,7 @@ class TenantLife {
         }
         tenant.become(to);
         audit.record(act, tenant.slug(), why);
-        announce(tenant.id());
+        announce(tenant);
         return tenant;
     }
 
@@ -88,7 +88,7 @@ class TenantLife {
         }
         store.flush();
         audit.record("tenant.changed", tenant.slug(), why + " (" + before + " -> " + TenantWords.of(tenant) + ")");
-        announce(tenant.id());
+        announce(tenant);
         return tenant;
     }
 
@@ -111,9 +111,9 @@ class TenantLife {
         return store.byId(tenantId).orElseThrow(() -> new NotFound("tenant", tenantId));
     }
 
-    private void announce(long tenantId) {
-        changes.fire(new TenantsChanged(tenantId));
-        pages.fire(new ContentChanged(tenantId));
+    private void announce(Tenant tenant) {
+        changes.fire(new TenantsChanged(tenant.id(), tenant.view().timeZone()));
+        pages.fire(new ContentChanged(tenant.id()));
         pages.fire(new ContentChanged(TenantContext.PLATFORM)); // whose home lists the villages
     }
 

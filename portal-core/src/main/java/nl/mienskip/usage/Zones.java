@@ -8,36 +8,41 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mienskip.kernel.jobs.Jobs;
-import nl.mienskip.tenants.TenantView;
+import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tenants.TenantsChanged;
 
 /**
  * Every tenant's time zone, kept in memory for those who count where the database may not be asked. A zone never changes;
- * a tenant that opened in the last minute has the platform's until then.
+ * one that another node opened in the last minute has the platform's until then.
  */
 @ApplicationScoped
 class Zones {
 
-    private static final ZoneId PLATFORM = ZoneId.of("Europe/Amsterdam");
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int WHEN_ALL_STANDS = 100;
 
-    private volatile Map<Long, ZoneId> byTenant = Map.of();
+    private final Map<Long, ZoneId> byTenant = new ConcurrentHashMap<>();
 
     @Inject
     private Tenants tenants;
 
     void begin(@Observes @Priority(WHEN_ALL_STANDS) Startup start, Jobs jobs) {
-        jobs.every(PAUSE, "usage.zones", this::read);
+        jobs.nowAndEvery(PAUSE, "usage.zones", this::read);
+    }
+
+    /** Within the change's transaction: should that not hold, nobody ever asks for the zone. */
+    void changed(@Observes TenantsChanged change) {
+        byTenant.put(change.tenantId(), change.timeZone());
     }
 
     ZoneId of(long tenantId) {
-        return byTenant.getOrDefault(tenantId, PLATFORM);
+        return byTenant.getOrDefault(tenantId, PlatformTime.ZONE);
     }
 
-    private void read() {
-        byTenant = tenants.list().stream().collect(Collectors.toMap(TenantView::id, TenantView::timeZone));
+    void read() {
+        tenants.list().forEach(tenant -> byTenant.put(tenant.id(), tenant.timeZone()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mienskip.kernel.time.PlatformTime;
 import org.junit.jupiter.api.Test;
 
 class HostCacheTest {
@@ -79,7 +80,7 @@ class HostCacheTest {
     void aChangeHereShowsAtOnce() {
         look();
         stored = Optional.of(tenant("Boerum"));
-        cache.forget(new TenantsChanged(3));
+        cache.forget(new TenantsChanged(3, PlatformTime.ZONE));
 
         assertThat(look()).map(TenantView::name).contains("Boerum");
     }
@@ -141,7 +142,7 @@ class HostCacheTest {
                 600,
                 LocalDate.of(2026, 1, 1),
                 List.of(Language.NL),
-                ZoneId.of("Europe/Amsterdam"),
+                PlatformTime.ZONE,
                 "burum.example",
                 1L,
                 Instant.EPOCH,

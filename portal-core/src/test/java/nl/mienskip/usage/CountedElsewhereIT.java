@@ -2,22 +2,33 @@ package nl.mienskip.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.jobs.Jobs;
 import nl.mienskip.kernel.mail.MailSent;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.members.Members;
 import nl.mienskip.server.CoreInServer;
 import nl.mienskip.server.Rows;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.OpenTenant;
+import nl.mienskip.tenants.TenantKind;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -31,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class CountedElsewhereIT {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
     private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
 
     @Inject
@@ -44,6 +56,18 @@ class CountedElsewhereIT {
 
     @Inject
     private DailyLevels levels;
+
+    @Inject
+    private Zones zones;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private Clock clock;
@@ -122,6 +146,51 @@ class CountedElsewhereIT {
         noted();
 
         assertThat(on(DAY, Meter.STORED_BYTES)).isEqualTo(bytes).isGreaterThanOrEqualTo(123_456);
+    }
+
+    @Test
+    void theZonesOfAllVillagesAreKnownBeforeTheFirstMinuteIsOver() throws SQLException {
+        rows.run("update tenant set time_zone = 'Pacific/Auckland' where id = " + burum);
+        try {
+            zones.begin(new Startup(), jobs);
+
+            assertThat(zones.of(burum)).isEqualTo(AUCKLAND);
+        } finally {
+            rows.run("update tenant set time_zone = 'Europe/Amsterdam' where id = " + burum);
+            system(() -> {
+                zones.read();
+                return null;
+            });
+        }
+        assertThat(zones.of(burum)).isEqualTo(AMSTERDAM);
+    }
+
+    @Test
+    void theZoneOfAVillageJustOpenedIsKnownAtOnce() throws Exception {
+        transaction.begin();
+        try {
+            TenantView village = ActorContext.as(
+                    Actor.of(1, 1, "It", EnumSet.allOf(Right.class)),
+                    () -> TenantContext.asPlatform(() -> tenants.open(village("it-ver-weg", AUCKLAND))));
+
+            assertThat(zones.of(village.id())).isEqualTo(AUCKLAND);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private OpenTenant village(String slug, ZoneId zone) {
+        return new OpenTenant(
+                slug,
+                TenantKind.VILLAGE,
+                slug,
+                Map.of(),
+                100,
+                DAY,
+                List.of(Language.NL),
+                zone.getId(),
+                tenants.participants().getFirst().id(),
+                null);
     }
 
     private boolean noted() {

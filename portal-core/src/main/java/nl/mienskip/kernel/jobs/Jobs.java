@@ -41,6 +41,12 @@ public class Jobs {
                 () -> turn(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
+    /** As {@link #every}, with the first turn before this returns. */
+    public void nowAndEvery(Duration pause, String name, Runnable work) {
+        turn(name, work);
+        every(pause, name, work);
+    }
+
     /**
      * Does the work for each of them, whatever fails for another.
      *
