@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.audit.Audit;
@@ -38,6 +39,11 @@ class Ledger {
         store.add(batch, clock.instant());
         store.addToDays(batch.days());
         return true;
+    }
+
+    /** The day with which the ledger begins; empty when it holds nothing. */
+    Optional<LocalDate> firstDay() {
+        return store.firstDay();
     }
 
     /** The days, both included, of which the roll-up does not say what the facts add up to. */

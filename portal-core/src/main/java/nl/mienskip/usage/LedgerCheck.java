@@ -9,13 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import nl.mienskip.kernel.jobs.Jobs;
 import org.jboss.logging.Logger;
 
 /**
- * Proves every hour that the roll-up of the last days is what the facts add up to. Where it is not, somebody changed the
- * tables past the portal, or the portal has a fault: that is logged and audited, and the roll-up is made anew.
+ * Proves that the roll-up of every day is what the facts add up to: of the last days every hour, of those before them a
+ * stretch an hour in turn, so that adding up years of facts never weighs. Where it is not, somebody changed the tables
+ * past the portal, or the portal has a fault: that is logged and audited, and the roll-up is made anew.
  */
 @ApplicationScoped
 class LedgerCheck {
@@ -24,9 +26,6 @@ class LedgerCheck {
     private static final Duration PAUSE = Duration.ofHours(1);
     private static final int WHEN_ALL_STANDS = 100;
 
-    /** A month that is being closed is wholly in it. */
-    private static final int DAYS = 40;
-
     @Inject
     private Ledger ledger;
 
@@ -34,14 +33,20 @@ class LedgerCheck {
     private Clock clock;
 
     void begin(@Observes @Priority(WHEN_ALL_STANDS) Startup start, Jobs jobs) {
-        jobs.every(PAUSE, "usage.check", this::check);
+        jobs.every(PAUSE, "usage.check", () -> check(clock.millis() / PAUSE.toMillis()));
     }
 
-    /** @return the days that were mended */
-    List<UsageDay.Key> check() {
+    /**
+     * @param turn says which of the older stretches is looked at
+     * @return the days that were mended
+     */
+    List<UsageDay.Key> check(long turn) {
         LocalDate tomorrow =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        List<UsageDay.Key> wrong = ledger.differences(tomorrow.minusDays(DAYS), tomorrow);
+        List<UsageDay.Key> wrong = new ArrayList<>();
+        for (Stretch stretch : Stretch.ofTurn(turn, ledger.firstDay().orElse(tomorrow), tomorrow)) {
+            wrong.addAll(ledger.differences(stretch.from(), stretch.to()));
+        }
         wrong.forEach(key -> {
             LOG.errorf("the roll-up of %s was not what its facts add up to; it is made anew", key);
             ledger.mend(key);

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The ledger's tables: batches, their facts, and what the facts of a day add up to. */
 @ApplicationScoped
@@ -68,6 +71,15 @@ class LedgerStore {
                     .setParameter("billable" + i, sum.billable());
         }
         upsert.executeUpdate();
+    }
+
+    /** The first day of which there is a fact or a roll-up. */
+    Optional<LocalDate> firstDay() {
+        return Stream.of("UsageFact", "UsageDay")
+                .map(table -> entities.createQuery("select min(t.day) from " + table + " t", LocalDate.class)
+                        .getSingleResult())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo);
     }
 
     /** What the facts of the days, both included, add up to. */

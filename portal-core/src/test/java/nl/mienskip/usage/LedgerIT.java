@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
@@ -149,7 +150,7 @@ class LedgerIT {
         rows.run("update usage_day set quantity = 700, billable = 700 where tenant_id = " + OURS);
         rows.run("delete from usage_day where tenant_id = " + THEIRS);
 
-        List<UsageDay.Key> mended = system(check::check);
+        List<UsageDay.Key> mended = system(() -> check.check(0));
 
         assertThat(mended)
                 .contains(
@@ -162,14 +163,31 @@ class LedgerIT {
             assertThat(entry.subject()).contains("tenant " + OURS).contains("requests");
             assertThat(entry.why()).contains("711");
         });
-        assertThat(system(check::check)).noneMatch(key -> key.tenantId() >= OURS);
+        assertThat(system(() -> check.check(0))).noneMatch(key -> key.tenantId() >= OURS);
+    }
+
+    @Test
+    void aDayLongAgoThatWasTamperedWithIsFoundWhenItsTurnComes() throws SQLException {
+        LocalDate longAgo = today().minusDays(400);
+        ledger.land(batch(1, new Fact(OURS, longAgo, Meter.REQUESTS, Billing.BILLABLE, 711)));
+        rows.run("update usage_day set billable = 700 where tenant_id = " + OURS);
+
+        List<Long> found = LongStream.range(0, 400 / Stretch.DAYS)
+                .filter(turn ->
+                        system(() -> check.check(turn)).contains(new UsageDay.Key(OURS, Meter.REQUESTS, longAgo)))
+                .boxed()
+                .toList();
+
+        assertThat(found).hasSize(1);
+        assertThat(rows.number("select billable from usage_day where tenant_id = " + OURS))
+                .isEqualTo(711);
     }
 
     @Test
     void aRollUpWithoutFactsIsMendedToo() throws SQLException {
         rows.run("insert into usage_day values (" + OURS + ", 'REQUESTS', '" + today() + "', 9, 9)");
 
-        system(check::check);
+        system(() -> check.check(0));
 
         assertThat(ours()).isEmpty();
     }
