@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.looks.PaintName;
 import nl.mienskip.tenants.Language;
@@ -89,6 +90,13 @@ class Tile extends TenantScoped {
     void expect(long seen) {
         if (seen != version) {
             throw new Conflict("tile.changed", "the tile was changed by somebody else");
+        }
+    }
+
+    /** Refuses what is done with a tile that was taken off the page. */
+    void requireOnPage() {
+        if (removedAt != null) {
+            throw new NotFound("tile", id());
         }
     }
 

@@ -94,11 +94,12 @@ public class Tiles {
      * Changes what a tile says and where it leads.
      *
      * @throws InvalidInput naming the field
+     * @throws NotFound when somebody took it away meanwhile
      * @throws Conflict when somebody else changed it meanwhile
      */
     @Allow(Right.TILES_EDIT)
     public TileView change(long id, long version, DesignTile design) {
-        Tile tile = required(id);
+        Tile tile = onPage(id);
         tile.expect(version);
         tile.design(design);
         audit.record("tile.changed", tile.title(), "");
@@ -109,10 +110,11 @@ public class Tiles {
      * Moves a tile among the others.
      *
      * @param steps how far: negative is towards the front; stops at either end
+     * @throws NotFound when somebody took it away meanwhile
      */
     @Allow(Right.TILES_EDIT)
     public TileView move(long id, int steps) {
-        Tile tile = required(id);
+        Tile tile = onPage(id);
         List<Tile> order = TileOrder.moved(store.onPage(), tile, steps);
         for (int place = 0; place < order.size(); place++) {
             order.get(place).standAt(place);
@@ -121,10 +123,14 @@ public class Tiles {
         return changed(tile);
     }
 
-    /** Takes a tile off the page; it can be put back for a day. */
+    /**
+     * Takes a tile off the page; it can be put back for a day.
+     *
+     * @throws NotFound when somebody did meanwhile
+     */
     @Allow(Right.TILES_EDIT)
     public void remove(long id) {
-        Tile tile = required(id);
+        Tile tile = onPage(id);
         tile.remove(clock.instant());
         audit.record("tile.removed", tile.title(), "");
         changes.fire(new ContentChanged(TenantContext.id()));
@@ -165,6 +171,12 @@ public class Tiles {
 
     private Instant weekAgo() {
         return clock.instant().minus(FRESH);
+    }
+
+    private Tile onPage(long id) {
+        Tile tile = required(id);
+        tile.requireOnPage();
+        return tile;
     }
 
     private Tile required(long id) {

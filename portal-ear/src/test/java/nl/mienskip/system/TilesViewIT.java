@@ -88,6 +88,30 @@ class TilesViewIT {
         assertThat(home()).doesNotContain(TITLE);
     }
 
+    @Test
+    void whatIsDoneWithATileThatSomebodyElseTookAwayIsToldAndTheListIsFresh(Page page, Page other) {
+        Office.enter(page, "burum", "hoofdredacteur.burum", "tiles");
+        add(page);
+        Office.enter(other, "burum", "beheerder.burum", "tiles");
+        for (String act : new String[] {" een plaats naar voren", " verwijderen", " wijzigen"}) {
+            Locator theirs = other.locator(".tile-list");
+            assertThat(theirs).containsText(TITLE);
+            Office.press(page, TITLE + " verwijderen");
+            assertThat(page.locator(".tile-list")).not().containsText(TITLE);
+
+            Office.press(other, TITLE + act);
+            if (act.equals(" wijzigen")) {
+                Office.press(other, "Bewaren");
+            }
+
+            assertThat(other.getByText("Dit is er niet meer.")).isVisible();
+            assertThat(theirs).not().containsText(TITLE);
+            Office.press(page, "Ongedaan maken");
+            assertThat(page.locator(".tile-list")).containsText(TITLE);
+            other.reload();
+        }
+    }
+
     private static void add(Page page) {
         Office.press(page, "Tegel toevoegen");
         page.getByLabel("Wat er op de tegel staat").fill(TITLE);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
+import nl.mienskip.kernel.NotFound;
 import nl.mienskip.looks.LookTokens;
 import nl.mienskip.tiles.TileView;
 import nl.mienskip.tiles.Tiles;
@@ -17,8 +18,9 @@ class TileDialog extends Dialog {
     /**
      * @param tile null to make one
      * @param kept is given the tile as it was stored
+     * @param gone told when somebody else took it away meanwhile
      */
-    TileDialog(Tiles tiles, TileView tile, LookTokens paints, Consumer<TileView> kept) {
+    TileDialog(Tiles tiles, TileView tile, LookTokens paints, Consumer<TileView> kept, Runnable gone) {
         setHeaderTitle(
                 tile == null ? t("tiles.add") : t("tiles.edit", tile.design().title()));
         TileForm form = new TileForm(paints);
@@ -26,9 +28,14 @@ class TileDialog extends Dialog {
             form.show(tile.design());
         }
         Button save = new Button(t("shell.save"), pressed -> {
-            if (form.attempt(design ->
-                    kept.accept(tile == null ? tiles.add(design) : tiles.change(tile.id(), tile.version(), design)))) {
+            try {
+                if (form.attempt(design -> kept.accept(
+                        tile == null ? tiles.add(design) : tiles.change(tile.id(), tile.version(), design)))) {
+                    close();
+                }
+            } catch (NotFound taken) {
                 close();
+                gone.run();
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -14,6 +14,7 @@ import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.looks.LookTokens;
@@ -56,10 +57,26 @@ class TilesView extends View {
     }
 
     private void move(TileView tile, int steps) {
-        tiles.move(tile.id(), steps);
-        TileList list = show();
-        list.focusMove(tile.id(), steps);
-        announcement.setText(t("tiles.moved", tile.design().title(), list.placeOf(tile.id()), list.size()));
+        whileThere(() -> {
+            tiles.move(tile.id(), steps);
+            TileList list = show();
+            list.focusMove(tile.id(), steps);
+            announcement.setText(t("tiles.moved", tile.design().title(), list.placeOf(tile.id()), list.size()));
+        });
+    }
+
+    /** Does something with a tile, unless somebody else took it away meanwhile: then that is told, and what there is. */
+    private void whileThere(Runnable act) {
+        try {
+            act.run();
+        } catch (NotFound taken) {
+            gone();
+        }
+    }
+
+    private void gone() {
+        show();
+        Notices.problem(t("shell.problem.notFound"));
     }
 
     private void edit(TileView tile) {
@@ -67,19 +84,30 @@ class TilesView extends View {
     }
 
     private TileDialog dialog(TileView tile) {
-        return new TileDialog(tiles, tile, paints, kept -> {
-            show().focusEdit(kept.id());
-            Notices.done(t("shell.saved"));
-        });
+        return new TileDialog(
+                tiles,
+                tile,
+                paints,
+                kept -> {
+                    show().focusEdit(kept.id());
+                    Notices.done(t("shell.saved"));
+                },
+                this::gone);
     }
 
     private void remove(TileView tile) {
         int place = tiles.list().stream().map(TileView::id).toList().indexOf(tile.id());
-        tiles.remove(tile.id());
-        if (!show().focusRemove(place)) {
-            add.focus();
-        }
-        Notices.undo(t("tiles.removed", tile.design().title()), () -> {
+        whileThere(() -> {
+            tiles.remove(tile.id());
+            if (!show().focusRemove(place)) {
+                add.focus();
+            }
+            Notices.undo(t("tiles.removed", tile.design().title()), () -> putBack(tile));
+        });
+    }
+
+    private void putBack(TileView tile) {
+        whileThere(() -> {
             tiles.putBack(tile.id());
             show().focusEdit(tile.id());
         });
