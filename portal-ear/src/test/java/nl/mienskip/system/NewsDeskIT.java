@@ -225,6 +225,22 @@ class NewsDeskIT {
     }
 
     @Test
+    void aVersionWithOtherFormattingAloneIsPutBackToo(Page page) {
+        Office.enter(page, "burum", "redacteur.burum", "");
+        long number = Articles.write(page, "burum", title, "Dit was vet.");
+        Database.change(
+                "update article_revision set body = '<div><strong>Dit was vet.</strong></div>' where article_id = ?",
+                number);
+
+        Office.open(page, "burum", "news/" + number + "/versions");
+        assertThat(page.locator(".difference"))
+                .hasText("De woorden zijn gelijk. Alleen de opmaak of de taal is anders.");
+        Office.press(page, "Deze versie terugzetten");
+
+        assertThat(page.locator("trix-editor strong")).hasText("Dit was vet.");
+    }
+
+    @Test
     void deletingAsksAndCanBeUndoneAtOnceAndLater(Page page) {
         Office.enter(page, "burum", "redacteur.burum", "");
         long number = Articles.write(page, "burum", title, "Weg ermee.");

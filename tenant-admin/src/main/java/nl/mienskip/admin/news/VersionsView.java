@@ -76,11 +76,13 @@ class VersionsView extends View implements BeforeEnterObserver {
         if (version == null) {
             return;
         }
-        String then = text(new WriteArticle(version.language(), version.title(), version.lead(), version.body()));
+        WriteArticle words = new WriteArticle(version.language(), version.title(), version.lead(), version.body());
+        boolean same = words.equals(now.words());
+        restore.setEnabled(!same);
+        String then = text(words);
         String today = text(now.words());
-        restore.setEnabled(!then.equals(today));
         if (then.equals(today)) {
-            difference.add(new Paragraph(t("news.versions.same")));
+            difference.add(new Paragraph(t(same ? "news.versions.same" : "news.versions.sameWords")));
             return;
         }
         TextDiff.of(then, today).forEach(part -> difference.add(piece(part)));
