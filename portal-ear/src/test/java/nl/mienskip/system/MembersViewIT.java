@@ -69,6 +69,11 @@ class MembersViewIT {
         Office.press(board, "Neem de rol terug: Redacteur");
         assertThat(board.locator("main")).containsText("Nog geen rollen.");
         assertThat(enter(member).status()).isEqualTo(403);
+
+        Office.open(board, "munnekezijl", "log");
+        Locator act = board.locator(".audit-log li").first();
+        assertThat(act).containsText("Rol ingetrokken");
+        assertThat(act).containsText("): Redacteur");
     }
 
     @Test
