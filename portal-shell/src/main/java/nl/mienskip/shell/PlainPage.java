@@ -16,6 +16,8 @@ import nl.mienskip.tenants.TenantView;
 public enum PlainPage {
     /** Another site made the browser send this. */
     FORBIDDEN_ORIGIN(403, "origin", "/"),
+    /** An address that could be taken for two different pages. */
+    BAD_ADDRESS(400, "address", "/"),
     /** Somebody signed in who may not open the back office here. */
     FORBIDDEN_ADMIN(403, "admin", "/"),
     /** The sign-in went wrong; it can be tried again. */
@@ -31,6 +33,9 @@ public enum PlainPage {
     /** Too often in a short time. */
     TOO_MANY(429, "tooMany", "/");
 
+    /** In how many seconds somebody may try again where something is out of reach. */
+    public static final String RETRY_AFTER = "120";
+
     private final int status;
     private final String key;
     private final String onward;
@@ -44,7 +49,7 @@ public enum PlainPage {
     /** Answers the request with this page; the API with a problem document. */
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "120");
+            response.setHeader("Retry-After", RETRY_AFTER);
         }
         if (request.getRequestURI().startsWith("/api/")) {
             send(response, status, "application/problem+json", "{\"type\":\"about:blank\",\"status\":" + status + "}");

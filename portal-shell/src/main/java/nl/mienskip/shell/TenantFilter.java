@@ -41,7 +41,7 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         if (!StrictPath.plain(request.getRequestURI())) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            PlainPage.BAD_ADDRESS.write(request, response);
             return;
         }
         Onward.go(

@@ -12,13 +12,13 @@ class BillingRuleTest {
     private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     @ParameterizedTest
-    @ValueSource(ints = {101, 200, 204, 206, 302, 304, 400, 404, 405, 410, 500})
+    @ValueSource(ints = {101, 200, 204, 206, 302, 304, 404, 405, 410, 500})
     void whatAResidentGotCounts(int status) {
         assertThat(BillingRule.of(status, FIREFOX)).isEqualTo(Billing.BILLABLE);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 403, 413, 421, 429, 431, 503})
+    @ValueSource(ints = {400, 401, 403, 413, 421, 429, 431, 503})
     void whatWasTurnedAwayIsNotBilled(int status) {
         assertThat(BillingRule.of(status, FIREFOX)).isEqualTo(Billing.REFUSED);
     }
