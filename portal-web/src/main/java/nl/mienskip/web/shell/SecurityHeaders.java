@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import nl.mienskip.kernel.identity.KeycloakSettings;
-import nl.mienskip.kernel.settings.Settings;
 
 /** What browsers are told about every answer: nothing runs, nothing comes from elsewhere, nobody frames it. */
 @Provider
@@ -22,9 +21,6 @@ public class SecurityHeaders implements ContainerResponseFilter {
     /** Signing out is a form whose answer leads to Keycloak, and browsers look at where a form ends up. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private KeycloakSettings keycloak;
@@ -38,9 +34,6 @@ public class SecurityHeaders implements ContainerResponseFilter {
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Resource-Policy", readers(request));
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
-        if ("https".equals(settings.publicScheme())) {
-            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
-        }
     }
 
     /** The sign-in page, of another origin, shows the village's crest. */
