@@ -6,14 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.identity.IdentityUnavailable;
 import nl.mienskip.kernel.jobs.Jobs;
-import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
-import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -27,7 +24,6 @@ class SignInPainter {
     private static final Logger LOG = Logger.getLogger(SignInPainter.class);
     private static final int AFTER_DEMO = 200;
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final int CREST_WIDTH = 96;
 
     @Inject
     private Jobs jobs;
@@ -39,16 +35,10 @@ class SignInPainter {
     private SignInLookStore store;
 
     @Inject
-    private Looks looks;
-
-    @Inject
     private Tenants tenants;
 
     @Inject
     private Identity identity;
-
-    @Inject
-    private Settings settings;
 
     void begin(@Observes @Priority(AFTER_DEMO) Startup start) {
         jobs.every(PAUSE, "sign-in look", this::tellAll);
@@ -79,18 +69,6 @@ class SignInPainter {
         if (tenant.status() == TenantStatus.OPENING) {
             return;
         }
-        LookView look = TenantContext.asTenant(tenantId, looks::current);
-        Map<String, String> signs = new HashMap<>();
-        signs.put("host", tenant.canonicalHost());
-        signs.put("look.brand", look.light().brand());
-        signs.put(
-                "look.crest",
-                look.crest() == null
-                        ? ""
-                        : settings.address(tenant.canonicalHost(), look.crest().pathFor(CREST_WIDTH)));
-        for (Language language : Language.values()) {
-            signs.put("look.name." + language.tag(), tenant.names().getOrDefault(language, ""));
-        }
-        identity.ensureOrganization(tenant.slug(), tenant.name(), signs);
+        identity.ensureOrganization(tenant.slug(), tenant.name(), TenantContext.asTenant(tenantId, waiting::signs));
     }
 }

@@ -2,14 +2,13 @@ package nl.mienskip.openings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.mienskip.enrolments.Enrolments;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.looks.SignInLooks;
 import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
@@ -33,6 +32,9 @@ class StepWork {
     private Identity identity;
 
     @Inject
+    private SignInLooks signInLooks;
+
+    @Inject
     private Tiles tiles;
 
     @Inject
@@ -46,7 +48,9 @@ class StepWork {
                 // stands since the papers do: both were written in one transaction
             }
             case HOSTS -> requireHosts(village);
-            case ORGANIZATION -> identity.ensureOrganization(slug, village.name(), signs(village));
+            case ORGANIZATION ->
+                identity.ensureOrganization(
+                        slug, village.name(), TenantContext.asTenant(village.id(), signInLooks::signs));
             case ADDRESSES -> identity.ensureRedirectUris(hosts(village));
             case HOME -> TenantContext.asTenant(village.id(), () -> tiles.layFirst(village.ownLanguage()));
             case ADMINISTRATOR -> invite(village, papers.view(slug).administrator());
@@ -66,14 +70,6 @@ class StepWork {
 
     private List<String> hosts(TenantView village) {
         return tenants.hosts(village.id()).stream().map(HostView::host).toList();
-    }
-
-    /** What the sign-in page shows of a village that has not chosen its look yet. */
-    private static Map<String, String> signs(TenantView village) {
-        Map<String, String> signs = new HashMap<>();
-        signs.put("host", village.canonicalHost());
-        village.names().forEach((language, name) -> signs.put("look.name." + language.tag(), name));
-        return signs;
     }
 
     /** Invites somebody as administrator of an open village, which is given back. */

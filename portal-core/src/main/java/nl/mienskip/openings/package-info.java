@@ -5,6 +5,6 @@
  * the last step is done no host of the village answers.
  *
  * <p>Owns {@code opening} and {@code opening_step}: the platform's own papers, so they belong to its tenant. Imports the
- * kernel, {@code tenants}, {@code tiles} and {@code enrolments}.
+ * kernel, {@code tenants}, {@code looks}, {@code tiles} and {@code enrolments}.
  */
 package nl.mienskip.openings;

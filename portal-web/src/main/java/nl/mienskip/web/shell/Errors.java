@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import nl.mienskip.shell.PlainPage;
 
 /**
  * Turns every exception into an answer: a problem document for the API, a page in the village's look for people. A
@@ -44,7 +45,7 @@ public class Errors implements ExceptionMapper<Throwable> {
         String reference = failure.ours() ? logged(thrown) : "";
         ResponseBuilder answer = api() ? problem(failure, reference) : page(failure, reference);
         if (failure.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, "120");
+            answer.header(HttpHeaders.RETRY_AFTER, PlainPage.RETRY_AFTER);
         }
         if (thrown instanceof WebApplicationException web) {
             web.getResponse().getAllowedMethods().stream()

@@ -25,12 +25,11 @@ class LeftOut extends Div {
     }
 
     private static String line(ExclusionView exclusion) {
-        String what = exclusion.meter() == null ? t("bill.leftOut.all") : Meters.name(exclusion.meter());
         return t(
                 "bill.leftOut.line",
                 Moments.day(exclusion.from()),
                 Moments.day(exclusion.until()),
-                what,
+                Meters.nameOrAll(exclusion.meter()),
                 exclusion.why());
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Fields;
-import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
@@ -20,7 +19,6 @@ import nl.mienskip.enrolments.EnrolNeighbour;
 import nl.mienskip.enrolments.Enrolments;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.kernel.identity.IdentityUnavailable;
 import nl.mienskip.tenants.Language;
 
 /** Enrols a neighbour at the kitchen table, with or without an e-mail address. */
@@ -61,16 +59,12 @@ class EnrolView extends View {
 
     private void enrol() {
         fields.attempt(() -> {
-            try {
-                result.removeAll();
-                result.add(new LetterReady(enrolments.enrol(new EnrolNeighbour(
-                        givenName.getValue(), familyName.getValue(), email.getValue(), language.getValue()))));
-                givenName.clear();
-                familyName.clear();
-                email.clear();
-            } catch (IdentityUnavailable away) {
-                Notices.problem(t("members.identityAway"));
-            }
+            result.removeAll();
+            result.add(new LetterReady(enrolments.enrol(new EnrolNeighbour(
+                    givenName.getValue(), familyName.getValue(), email.getValue(), language.getValue()))));
+            givenName.clear();
+            familyName.clear();
+            email.clear();
         });
     }
 }

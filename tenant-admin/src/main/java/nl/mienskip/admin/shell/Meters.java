@@ -19,6 +19,11 @@ public final class Meters {
         return t("shell.meter." + meter.apiName());
     }
 
+    /** As {@link #name}; null is everything that is metered. */
+    public static String nameOrAll(Meter meter) {
+        return meter == null ? t("shell.meter.all") : name(meter);
+    }
+
     /** Verstuurde gegevens (bytes): above bare numbers. */
     public static String nameWithUnit(Meter meter) {
         return meter.unit().equals("1") ? name(meter) : t("shell.meter.withUnit", name(meter), unit(meter));

@@ -45,7 +45,7 @@ class ExcludeDialog extends Dialog {
         meter.setItems(Meter.values());
         meter.setItemLabelGenerator(Meters::name);
         meter.setClearButtonVisible(true);
-        meter.setPlaceholder(t("usage.meter.all"));
+        meter.setPlaceholder(Meters.nameOrAll(null));
         why.setHelperText(t("usage.exclude.why"));
         FormLayout form = new FormLayout(from, until, village, meter);
         form.add(why, 2);

@@ -74,7 +74,7 @@ class ExclusionsPanel extends Section {
                 "usage.exclusion.what",
                 Moments.day(one.from()),
                 Moments.day(one.until()),
-                one.meter() == null ? t("usage.meter.all") : Meters.name(one.meter()),
+                Meters.nameOrAll(one.meter()),
                 t(one.tenantId() == null ? "usage.exclusion.all" : "usage.exclusion.one")));
         what.addClassName("history-act");
         Span who = new Span(t("usage.exclusion.who", one.by(), Moments.full(one.at())));
