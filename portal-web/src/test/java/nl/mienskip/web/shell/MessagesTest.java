@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mienskip.architecture.Named;
 import nl.mienskip.tenants.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,15 @@ class MessagesTest {
 
         assertThat(used).contains("shell.menu", "home.tile.fresh");
         assertThat(texts(Language.NL).keySet()).containsAll(used);
+    }
+
+    @Test
+    void noTextIsThereThatNothingNames() {
+        Named named = new Named("src/main/jte", "src/main/java");
+
+        assertThat(named.unused(texts(Language.NL).keySet())).isEmpty();
+        assertThat(named.unused(Set.of("shell.planted", "shell.menu", "shell.error.404.title", "news.planted.title")))
+                .containsExactly("news.planted.title", "shell.planted");
     }
 
     private static Set<String> used() throws IOException {

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mienskip.architecture.Named;
 import nl.mienskip.looks.Mode;
 import nl.mienskip.looks.PaintName;
 import nl.mienskip.tiles.TileIcon;
 import nl.mienskip.tiles.TileSize;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -78,6 +80,17 @@ class StylesheetTest {
             boolean rule = built().contains(".tile--" + size.name().toLowerCase());
             assertThat(rule).as(size.name()).isEqualTo(size != TileSize.SMALL);
         }
+    }
+
+    @Test
+    void noRuleIsThereForAClassThatNoPageHas(@TempDir Path planted) throws IOException {
+        Named named = new Named("src/main/jte", "src/main/java");
+        Files.writeString(
+                planted.resolve("planted.css"),
+                "@media print { .tile--wide > .planted__part { margin: .5rem } } .lead, .planted-lead:hover { top: 0 }");
+
+        assertThat(named.unusedClasses("src/main/assets/css")).isEmpty();
+        assertThat(named.unusedClasses(planted.toString())).containsExactly("planted-lead", "planted__part");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.mienskip.architecture.Named;
 import nl.mienskip.tenants.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class BundlesTest {
             "member.refusedLately",
             "participant.wrong");
 
+    private static final String PROBLEM = "shell.problem.";
     private static final Path CORE = Path.of("../portal-core/src/main/java/nl/mienskip");
     private static final Pattern REFUSAL =
             Pattern.compile("new (?:InvalidInput\\(\\s*\"?[\\w.]+\"?,|Conflict\\()\\s*\"([A-Za-z.-]+)\",");
@@ -77,13 +79,48 @@ class BundlesTest {
 
     @Test
     void everyTextThatAViewNamesIsThere() {
+        Set<String> used = found(USED, SOURCES);
+        assertThat(used).contains("tiles.moved", "audit.title");
+        assertThat(known()).containsAll(used);
+    }
+
+    @Test
+    void noTextIsThereThatNothingNames() {
+        Named named = new Named("src/main/java", "../portal-core/src/main/java");
+
+        assertThat(named.unused(known())).isEmpty();
+        assertThat(named.unused(Set.of("tiles.moved", "tiles.planted.here", "audit.planted", "members.block.done")))
+                .containsExactly("audit.planted", "tiles.planted.here");
+    }
+
+    /** Whether something is too long is told by rules that work out the code from the field. */
+    @Test
+    void noRefusalIsToldThatNothingMakes() {
+        Named named = new Named("src/main/java", "../portal-core/src/main/java");
+        Set<String> refusals = new TreeSet<>();
+        known().stream()
+                .filter(key -> key.startsWith(PROBLEM) && !named.whole(key))
+                .map(key -> key.substring(PROBLEM.length()))
+                .forEach(refusals::add);
+
+        assertThat(named.unused(refusals)).allMatch(code -> code.endsWith(".tooLong"));
+        assertThat(named.unused(Set.of("article.notDraft", "member.BLOCKED", "why.empty")))
+                .containsExactly("article.notDraft");
+    }
+
+    @Test
+    void noRuleIsThereForAClassThatNoViewHas() {
+        Named named = new Named("src/main/java", "src/main/assets");
+
+        assertThat(named.unusedClasses("src/main/assets")).isEmpty();
+    }
+
+    private static Set<String> known() {
         Set<String> known = new TreeSet<>();
         rooms().forEach(room -> texts(room, Language.NL)
                 .stringPropertyNames()
                 .forEach(key -> known.add(room.getFileName() + "." + key)));
-        Set<String> used = found(USED, SOURCES);
-        assertThat(used).contains("tiles.moved", "audit.title");
-        assertThat(known).containsAll(used);
+        return known;
     }
 
     private static Set<String> found(Pattern pattern, Path sources) {
