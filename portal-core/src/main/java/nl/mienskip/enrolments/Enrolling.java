@@ -67,9 +67,24 @@ class Enrolling {
         return own(() -> accounts.byIds(List.of(member.accountId()))).get(member.accountId());
     }
 
+    /** Whether nobody can sign in with the account, at this moment. */
+    boolean unclaimed(AccountView account) {
+        return own(() -> identity.person(account.subject()))
+                .filter(Person::unclaimed)
+                .isPresent();
+    }
+
     void setPassword(AccountView account, String password) {
         own(() -> {
             identity.setPassword(account.subject(), password);
+            return null;
+        });
+    }
+
+    /** Spares them the mail with which Keycloak would ask whether the address is right. */
+    void confirmAddress(AccountView account, String address) {
+        own(() -> {
+            identity.confirmAddress(account.subject(), address);
             return null;
         });
     }

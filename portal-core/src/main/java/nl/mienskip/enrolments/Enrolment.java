@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
 @Entity
@@ -18,7 +19,13 @@ class Enrolment extends TenantScoped {
     @Column(updatable = false)
     private long memberId;
 
+    /** Of the code in the letter that the board sees and prints. */
     private String codeHash;
+
+    /** Of the code that nobody saw but who reads the mail; null where the letter is on paper alone. */
+    private String mailedHash;
+
+    private String mailedTo;
 
     /** Whether the code may set a password: nobody could sign in with the account when the letter was written. */
     @Column(updatable = false)
@@ -41,9 +48,24 @@ class Enrolment extends TenantScoped {
     EnrolmentCode renew(long tenantId, Instant now) {
         EnrolmentCode code = EnrolmentCode.random();
         codeHash = code.hash(tenantId);
+        mailedHash = null;
+        mailedTo = null;
         expiresAt = now.plus(VALID);
         usedAt = null;
         return code;
+    }
+
+    /** Makes a second code that works beside it, for a mail and nobody else's eyes. */
+    EnrolmentCode mailTo(String address, long tenantId) {
+        EnrolmentCode code = EnrolmentCode.random();
+        mailedHash = code.hash(tenantId);
+        mailedTo = address;
+        return code;
+    }
+
+    /** The address that whoever holds this code has shown to read; empty for the code on paper. */
+    Optional<String> addressProvenBy(String hash) {
+        return hash.equals(mailedHash) ? Optional.of(mailedTo) : Optional.empty();
     }
 
     boolean usable(Instant now) {

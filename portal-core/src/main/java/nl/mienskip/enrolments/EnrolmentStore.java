@@ -13,9 +13,13 @@ class EnrolmentStore {
     private EntityManager entities;
 
     /** The enrolment of this code's hash, kept from others until the transaction ends: a code is used once. */
-    Optional<Enrolment> lockByHash(String codeHash) {
-        return entities.createQuery("select e from Enrolment e where e.codeHash = :hash", Enrolment.class)
-                .setParameter("hash", codeHash)
+    Optional<Enrolment> lockByHash(String hash) {
+        return lock("codeHash", hash).or(() -> lock("mailedHash", hash));
+    }
+
+    private Optional<Enrolment> lock(String column, String hash) {
+        return entities.createQuery("select e from Enrolment e where e." + column + " = :hash", Enrolment.class)
+                .setParameter("hash", hash)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -106,7 +106,7 @@ public class Enrolments {
     @Allow({Right.MEMBERS_ADMIT, Right.TENANTS_OPEN})
     public LetterView letter(String code) {
         EnrolmentCode typed = typed(code);
-        Enrolment enrolment = usable(typed);
+        Enrolment enrolment = usable(typed.hash(TenantContext.id()));
         MemberAccount member = enrolling.member(enrolment.memberId());
         return letters.view(enrolment, typed, member, enrolling.account(member));
     }
@@ -114,28 +114,32 @@ public class Enrolments {
     /** What the holder of an unused code may do with it. */
     @AllowAll("the code is the proof")
     public InvitationView invitation(String code) {
-        Enrolment enrolment = usable(typed(code));
+        String hash = hash(code);
+        Enrolment enrolment = usable(hash);
         MemberAccount member = enrolling.member(enrolment.memberId());
         AccountView account = enrolling.account(member);
         return new InvitationView(
-                member.displayName(), letters.signInName(account), choosesPassword(enrolment, account));
+                member.displayName(), letters.signInName(account), choosesPassword(enrolment, account, hash));
     }
 
     /**
-     * Uses the code: sets the password of an account made for it, and begins the membership.
+     * Uses the code: sets the password of an account made for it, and begins the membership. A code that came by mail
+     * proves the address it came to.
      *
      * @return what they sign in with
      * @throws InvalidInput when the password is refused; the code stays unused
      */
     @AllowAll("the code is the proof")
     public String choosePassword(String code, String password) {
-        Enrolment enrolment = usable(typed(code));
+        String hash = hash(code);
+        Enrolment enrolment = usable(hash);
         MemberAccount member = enrolling.member(enrolment.memberId());
         AccountView account = enrolling.account(member);
-        if (!choosesPassword(enrolment, account)) {
+        if (!choosesPassword(enrolment, account, hash)) {
             throw new Conflict("enrolment.signIn", "this account is in use: its holder signs in");
         }
         enrolling.setPassword(account, password);
+        enrolment.addressProvenBy(hash).ifPresent(address -> enrolling.confirmAddress(account, address));
         begin(enrolment, member);
         return letters.signInName(account);
     }
@@ -147,7 +151,7 @@ public class Enrolments {
      */
     @AllowSignedIn("with the code, by the account that the letter is for")
     public void accept(String code) {
-        Enrolment enrolment = usable(typed(code));
+        Enrolment enrolment = usable(hash(code));
         MemberAccount member = enrolling.member(enrolment.memberId());
         if (member.accountId() != ActorContext.current().accountId()) {
             throw new Conflict("enrolment.other", "this letter is for another account");
@@ -168,24 +172,36 @@ public class Enrolments {
 
     private LetterView write(Enrolment enrolment, MemberAccount member, AccountView account) {
         EnrolmentCode code = enrolment.renew(TenantContext.id(), clock.instant());
+        if (account.email() != null) {
+            EnrolmentCode mailed = enrolment.mailTo(account.email(), TenantContext.id());
+            letters.mail(letters.view(enrolment, mailed, member, account), account.email());
+        }
         if (enrolment.id() == null) {
             store.add(enrolment);
         }
-        LetterView letter = letters.view(enrolment, code, member, account);
-        letters.mail(letter, account);
-        return letter;
+        return letters.view(enrolment, code, member, account);
     }
 
-    private static boolean choosesPassword(Enrolment enrolment, AccountView account) {
-        return enrolment.newAccount() && !account.usedBefore();
+    /**
+     * Letters of two villages may lie on the table for one account: the first that is used says the password. Who shows
+     * to read its mail may say it anew until they came, as anybody can who forgot theirs.
+     */
+    private boolean choosesPassword(Enrolment enrolment, AccountView account, String hash) {
+        return enrolment.newAccount()
+                && !account.usedBefore()
+                && (enrolment.addressProvenBy(hash).isPresent() || enrolling.unclaimed(account));
     }
 
-    private Enrolment usable(EnrolmentCode code) {
-        return store.lockByHash(code.hash(TenantContext.id()))
+    private Enrolment usable(String hash) {
+        return store.lockByHash(hash)
                 .filter(enrolment -> enrolment.usable(clock.instant()))
                 // Whoever declined the invitation by leaving has left the letter too.
                 .filter(enrolment -> enrolling.member(enrolment.memberId()).status() == MemberStatus.INVITED)
                 .orElseThrow(() -> new NotFound("enrolment", "of this code"));
+    }
+
+    private static String hash(String code) {
+        return typed(code).hash(TenantContext.id());
     }
 
     private static EnrolmentCode typed(String code) {

@@ -54,10 +54,7 @@ class Letters {
                 .orElse("");
     }
 
-    void mail(LetterView letter, AccountView account) {
-        if (account.email() == null) {
-            return;
-        }
+    void mail(LetterView letter, String address) {
         TenantView village = tenants.current();
         String name = village.name(letter.language());
         LetterTexts texts =
@@ -67,7 +64,7 @@ class Letters {
                 .format(letter.expiresAt().atZone(village.timeZone()));
         mail.send(new Letter(
                 name,
-                account.email(),
+                address,
                 texts.text("invited.subject", name),
                 texts.text("invited.text", letter.name(), name, letter.address(), until)));
     }

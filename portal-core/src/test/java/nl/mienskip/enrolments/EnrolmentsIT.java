@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.accounts.Accounts;
 import nl.mienskip.accounts.SignedInPerson;
@@ -18,6 +24,7 @@ import nl.mienskip.members.InTwoVillages;
 import nl.mienskip.members.MemberAccount;
 import nl.mienskip.members.MemberStatus;
 import nl.mienskip.members.Members;
+import nl.mienskip.server.Rows;
 import nl.mienskip.tenants.Language;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,12 @@ class EnrolmentsIT extends InTwoVillages {
 
     @Inject
     private PeopleInMemory keycloak;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Rows rows;
 
     @Test
     void aNeighbourWithoutAnAddressChoosesAPasswordAndIsAMember() {
@@ -109,6 +122,42 @@ class EnrolmentsIT extends InTwoVillages {
 
         accept(account, second);
         assertThat(people.actor(account, warfstermolen).member()).isTrue();
+    }
+
+    @Test
+    void aCodeThatCameByMailProvesTheAddressAndTheOneOnPaperDoesNot() throws Exception {
+        Sent read = enrolByMail(burum);
+        Sent printed = enrolByMail(burum);
+
+        assertThat(visitor(() -> enrolments.choosePassword(read.mailed(), PASSWORD)))
+                .isEqualTo(read.email());
+        visitor(() -> enrolments.choosePassword(printed.letter().code(), PASSWORD));
+
+        assertThat(keycloak.confirmed(account(read.letter()).subject())).isTrue();
+        assertThat(keycloak.confirmed(account(printed.letter()).subject())).isFalse();
+        assertThatThrownBy(
+                        () -> visitor(() -> enrolments.invitation(read.letter().code())))
+                .as("both codes are used up")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void ofTwoVillagesLettersForOneAccountTheFirstSaysThePasswordAndAfterItOnlyWhoReadsTheMail() throws Exception {
+        Sent first = enrolByMail(burum);
+        Sent second = enrolByMail(warfstermolen, first.email());
+        String subject = account(first.letter()).subject();
+        visitor(() -> enrolments.choosePassword(first.letter().code(), PASSWORD));
+
+        assertThat(there(() -> enrolments.invitation(second.letter().code())).choosesPassword())
+                .isFalse();
+        assertThatThrownBy(() ->
+                        there(() -> enrolments.choosePassword(second.letter().code(), "een andere zin")))
+                .isInstanceOf(Conflict.class);
+        assertThat(keycloak.password(subject)).isEqualTo(PASSWORD);
+
+        there(() -> enrolments.choosePassword(second.mailed(), "mijn eigen zin"));
+        assertThat(keycloak.password(subject)).isEqualTo("mijn eigen zin");
+        assertThat(keycloak.confirmed(subject)).isTrue();
     }
 
     @Test
@@ -212,6 +261,39 @@ class EnrolmentsIT extends InTwoVillages {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    /** @param mailed the code that the mail holds, which the board does not see */
+    private record Sent(String email, LetterView letter, String mailed) {}
+
+    private Sent enrolByMail(long village) throws Exception {
+        return enrolByMail(village, "test." + UUID.randomUUID() + "@example.org");
+    }
+
+    /** Reads the mail before it is sent. */
+    private Sent enrolByMail(long village, String email) throws Exception {
+        transaction.begin();
+        try {
+            LetterView letter = people.as(
+                    BOARD,
+                    village,
+                    () -> enrolments.enrol(new EnrolNeighbour("Sjoukje", "Hoekstra", email, Language.FY)));
+            Matcher link = Pattern.compile("/enrol/([0-9A-Z]{12})")
+                    .matcher(rows.text(
+                            "select text from queued_mail where to_address = ? order by id desc limit 1", email));
+            assertThat(link.find()).isTrue();
+            assertThat(letter.address()).doesNotContain(link.group(1));
+            transaction.commit();
+            return new Sent(email, letter, link.group(1));
+        } finally {
+            if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private <T> T there(Callable<T> work) {
+        return people.as(Actor.VISITOR, warfstermolen, work);
+    }
+
     private LetterView enrol(String email) {
         return people.as(
                 BOARD, burum, () -> enrolments.enrol(new EnrolNeighbour("Sjoukje", "Hoekstra", email, Language.FY)));
@@ -230,14 +312,14 @@ class EnrolmentsIT extends InTwoVillages {
 
     private AccountView account(LetterView letter) {
         long id = member(letter).accountId();
-        return people.system(() -> accounts.byIds(java.util.List.of(id))).get(id);
+        return people.system(() -> accounts.byIds(List.of(id))).get(id);
     }
 
     private MemberAccount member(LetterView letter) {
         return people.in(burum, () -> people.system(() -> members.account(letter.memberId())));
     }
 
-    private <T> T visitor(java.util.concurrent.Callable<T> work) {
+    private <T> T visitor(Callable<T> work) {
         return people.as(Actor.VISITOR, burum, work);
     }
 }

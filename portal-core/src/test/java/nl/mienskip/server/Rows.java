@@ -33,6 +33,16 @@ public class Rows {
         }
     }
 
+    /** The one text that this asks for. */
+    public String text(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = filled(connection, sql, values);
+                ResultSet found = statement.executeQuery()) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
     private static PreparedStatement filled(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

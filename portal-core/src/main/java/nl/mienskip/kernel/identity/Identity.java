@@ -63,6 +63,12 @@ public class Identity {
         return people.find(subject);
     }
 
+    /** Notes that somebody reads this address, so that Keycloak need not ask; nothing when it is not theirs any more. */
+    @AllowSystem("a letter that came by mail was used")
+    public void confirmAddress(String subject, String address) {
+        people.confirmAddress(subject, address);
+    }
+
     /**
      * Gives somebody a password, without asking for the one before.
      *

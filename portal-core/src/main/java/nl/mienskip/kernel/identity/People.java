@@ -18,6 +18,7 @@ class People {
 
     private static final String FIND = "find somebody";
     private static final String CREATE = "make an account";
+    private static final String CONFIRM = "confirm an address";
     private static final String PASSWORD = "set a password";
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -63,12 +64,23 @@ class People {
         if (answer.status() == NOT_FOUND) {
             return Optional.empty();
         }
-        return Optional.of(person(KeycloakAdmin.expectDone(FIND, answer).body().asJsonObject()));
+        return Optional.of(
+                withClaim(person(KeycloakAdmin.expectDone(FIND, answer).body().asJsonObject())));
     }
 
     /** Nobody knows of an account whose enrolment failed, so that it goes. */
     void undo(@Observes(during = TransactionPhase.AFTER_FAILURE) PersonMade person) {
         KeycloakAdmin.expectDone("undo an account", keycloak.delete("undo an account", "/users/" + person.subject()));
+    }
+
+    void confirmAddress(String subject, String address) {
+        String path = "/users/" + KeycloakAdmin.query(subject);
+        JsonObject user = keycloak.read(FIND, path).asJsonObject();
+        if (address.equalsIgnoreCase(user.getString("email", "")) && !user.getBoolean("emailVerified", false)) {
+            JsonObject confirmed =
+                    Json.createObjectBuilder(user).add("emailVerified", true).build();
+            KeycloakAdmin.expectDone(CONFIRM, keycloak.put(CONFIRM, path, confirmed));
+        }
     }
 
     void setPassword(String subject, String password) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.mienskip.kernel.InvalidInput;
@@ -17,18 +18,14 @@ public class PeopleInMemory extends People {
 
     private final Map<String, Person> bySubject = new ConcurrentHashMap<>();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
 
     @Override
     Person ensure(NewPerson wanted) {
         return bySubject.values().stream()
                 .filter(person -> wanted.email() != null && wanted.email().equalsIgnoreCase(person.email()))
                 .findFirst()
-                .map(person -> new Person(
-                        person.subject(),
-                        person.username(),
-                        person.name(),
-                        person.email(),
-                        !passwords.containsKey(person.subject())))
+                .map(this::withClaim)
                 .orElseGet(() -> {
                     Person person = new Person(
                             UUID.randomUUID().toString(),
@@ -36,16 +33,30 @@ public class PeopleInMemory extends People {
                             wanted.givenName() + " " + wanted.familyName(),
                             wanted.email(),
                             true);
-                    bySubject.put(
-                            person.subject(),
-                            new Person(person.subject(), person.username(), person.name(), person.email(), false));
+                    bySubject.put(person.subject(), person);
                     return person;
                 });
     }
 
+    private Person withClaim(Person person) {
+        return new Person(
+                person.subject(),
+                person.username(),
+                person.name(),
+                person.email(),
+                !passwords.containsKey(person.subject()));
+    }
+
     @Override
     Optional<Person> find(String subject) {
-        return Optional.ofNullable(bySubject.get(subject));
+        return Optional.ofNullable(bySubject.get(subject)).map(this::withClaim);
+    }
+
+    @Override
+    void confirmAddress(String subject, String address) {
+        if (address.equals(bySubject.get(subject).email())) {
+            confirmed.add(subject);
+        }
     }
 
     @Override
@@ -59,5 +70,10 @@ public class PeopleInMemory extends People {
     /** The password that was set; null when none was. */
     public String password(String subject) {
         return passwords.get(subject);
+    }
+
+    /** Whether Keycloak was told that the address is theirs. */
+    public boolean confirmed(String subject) {
+        return confirmed.contains(subject);
     }
 }
