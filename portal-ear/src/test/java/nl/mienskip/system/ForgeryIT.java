@@ -69,7 +69,7 @@ class ForgeryIT {
             assertThat(answer.body())
                     .contains("lang=\"fy\"")
                     .contains("Dit adres doocht net")
-                    .contains("Burum");
+                    .contains("Boerum");
         }
     }
 
