@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.identity.IdentityUnavailable;
@@ -17,7 +18,10 @@ import nl.mienskip.tenants.Tenants;
 import nl.mienskip.tenants.TenantsChanged;
 import org.jboss.logging.Logger;
 
-/** Tells the sign-in page each changed look and name; goes on trying while Keycloak is away. */
+/**
+ * Tells the sign-in page each changed look and name, and that people may come back to the host; goes on trying while
+ * Keycloak is away.
+ */
 @ApplicationScoped
 class SignInPainter {
 
@@ -69,6 +73,7 @@ class SignInPainter {
         if (tenant.status() == TenantStatus.OPENING) {
             return;
         }
+        identity.ensureRedirectUris(List.of(tenant.canonicalHost()));
         identity.ensureOrganization(tenant.slug(), tenant.name(), TenantContext.asTenant(tenantId, waiting::signs));
     }
 }

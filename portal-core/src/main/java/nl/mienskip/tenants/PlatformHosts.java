@@ -5,19 +5,28 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
 
-/** Sees to it that the platform answers at the base domain that the operator set, as its own, and at localhost where that
- * is it. */
+/**
+ * Sees to it that the platform answers at the base domain that the operator set, as its own, and at localhost where that
+ * is it. Every base domain that it had before is still one of its hosts, so that the villages under it can follow.
+ */
 @Boundary
 class PlatformHosts {
 
     private static final int AFTER_MIGRATIONS = 10;
+    private static final String LOCALHOST = "localhost";
 
     @Inject
     private TenantStore store;
+
+    @Inject
+    private TenantLife life;
 
     @Inject
     private Settings settings;
@@ -26,17 +35,31 @@ class PlatformHosts {
     private Clock clock;
 
     void ensure(@Observes @Priority(AFTER_MIGRATIONS) Startup start) {
-        TenantContext.asPlatform(() -> {
-            Tenant platform = store.byId(TenantContext.PLATFORM).orElseThrow();
-            platform.answerAt(settings.baseDomain(), false, false, clock.instant());
-            if (!settings.baseDomain().equals(platform.view().canonicalHost())) {
-                platform.leaveCanonicalHost();
-                store.flush();
-                platform.makeCanonical(settings.baseDomain());
+        ActorContext.as(Actor.system("base domain"), () -> TenantContext.asPlatform(this::stand));
+    }
+
+    private void stand() {
+        String base = settings.baseDomain();
+        Tenant platform = store.byId(TenantContext.PLATFORM).orElseThrow();
+        platform.answerAt(base, false, false, clock.instant());
+        String stood = platform.view().canonicalHost();
+        if (!base.equals(stood)) {
+            platform.leaveCanonicalHost();
+            store.flush();
+            platform.makeCanonical(base);
+            if (!stood.isEmpty()) {
+                life.announce(platform);
             }
-            if (settings.baseDomain().endsWith(".localhost")) {
-                platform.answerAt("localhost", false, false, clock.instant());
-            }
-        });
+        }
+        if (base.endsWith("." + LOCALHOST)) {
+            platform.answerAt(LOCALHOST, false, false, clock.instant());
+        }
+        List<String> before = platform.hostViews().stream()
+                .map(HostView::host)
+                .filter(host -> !host.equals(base) && !host.equals(LOCALHOST))
+                .toList();
+        if (!before.isEmpty()) {
+            life.follow(before);
+        }
     }
 }

@@ -134,6 +134,17 @@ class Tenant {
         hosts.forEach(known -> known.canonical(false));
     }
 
+    /** Whether its canonical host is the one that it gets under this base domain. */
+    boolean standsUnder(String baseDomain) {
+        return hosts.stream()
+                .anyMatch(known -> known.canonical() && known.host().equals(hostUnder(baseDomain)));
+    }
+
+    /** The host that it gets under a base domain. */
+    String hostUnder(String baseDomain) {
+        return slug + "." + baseDomain;
+    }
+
     void makeCanonical(String host) {
         hosts.stream().filter(known -> known.host().equals(host)).forEach(known -> known.canonical(true));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.InvalidInput;
@@ -12,10 +13,13 @@ import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
+import org.jboss.logging.Logger;
 
 /** What happens to a tenant: laid down, opened, suspended, opened again, changed. */
 @ApplicationScoped
 class TenantLife {
+
+    private static final Logger LOG = Logger.getLogger(TenantLife.class);
 
     @Inject
     private TenantStore store;
@@ -45,7 +49,7 @@ class TenantLife {
             throw new InvalidInput("slug", "slug.taken", "slug '" + tenant.slug() + "' is taken");
         }
         String own = SlugRule.checkedOwnDomain("ownDomain", command.ownDomain(), settings.baseDomain());
-        String first = tenant.slug() + "." + settings.baseDomain();
+        String first = tenant.hostUnder(settings.baseDomain());
         refuseTaken("slug", first);
         tenant.answerAt(first, own == null, false, clock.instant());
         if (own != null) {
@@ -71,6 +75,34 @@ class TenantLife {
         audit.record(act, tenant.slug(), why);
         announce(tenant);
         return tenant;
+    }
+
+    /**
+     * Lets those who stand under one of these domains, the platform's before, follow it to the one that it has now. Where
+     * they stood they go on answering. Who stands at a domain of its own stays there.
+     */
+    void follow(List<String> domainsBefore) {
+        String base = settings.baseDomain();
+        List<Tenant> moving = store.all().stream()
+                .filter(tenant -> domainsBefore.stream().anyMatch(tenant::standsUnder))
+                .filter(tenant -> isFreeFor(tenant, tenant.hostUnder(base)))
+                .toList();
+        moving.forEach(Tenant::leaveCanonicalHost);
+        store.flush();
+        for (Tenant tenant : moving) {
+            tenant.answerAt(tenant.hostUnder(base), false, false, clock.instant());
+            tenant.makeCanonical(tenant.hostUnder(base));
+            audit.record("tenant.moved", tenant.slug(), tenant.hostUnder(base));
+            announce(tenant);
+        }
+    }
+
+    private boolean isFreeFor(Tenant tenant, String host) {
+        boolean free = store.byHost(host).map(holder -> holder == tenant).orElse(true);
+        if (!free) {
+            LOG.warnf("%s stays where it is: somebody else has %s", tenant.slug(), host);
+        }
+        return free;
     }
 
     Tenant change(ChangeTenant command) {
@@ -111,7 +143,7 @@ class TenantLife {
         return store.byId(tenantId).orElseThrow(() -> new NotFound("tenant", tenantId));
     }
 
-    private void announce(Tenant tenant) {
+    void announce(Tenant tenant) {
         changes.fire(new TenantsChanged(tenant.id(), tenant.view().timeZone()));
         pages.fire(new ContentChanged(tenant.id()));
         pages.fire(new ContentChanged(TenantContext.PLATFORM)); // whose home lists the villages

@@ -45,7 +45,7 @@ public class Identity {
      * @param hosts lower case, without port
      */
     @Allow(Right.TENANTS_OPEN)
-    @AllowSystem("hosts of villages that were there before Keycloak")
+    @AllowSystem("hosts of villages that moved")
     public void ensureRedirectUris(Collection<String> hosts) {
         addresses.ensure(hosts);
     }
