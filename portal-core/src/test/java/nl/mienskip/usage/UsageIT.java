@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Forbidden;
@@ -198,7 +199,7 @@ class UsageIT {
 
     @Test
     void spacesAroundAReasonCountForNothing() {
-        String longest = "x".repeat(1000);
+        String longest = "x".repeat(Why.LONGEST);
         ExclusionView exclusion = exclude(new ExcludeUse(burum, Meter.REQUESTS, FIRST, LAST, longest + "   "));
         as(Role.TREASURER, () -> usage.withdraw(exclusion.id(), "   " + longest));
 
