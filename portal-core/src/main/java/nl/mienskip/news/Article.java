@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Actor;
@@ -109,13 +110,20 @@ class Article extends TenantScoped {
         return new WriteArticle(Language.of(lang).orElseThrow(), title, lead, body);
     }
 
-    /** Publishes from a moment, or from now, until another, or for good; with the changes that were kept beside it. */
+    /**
+     * Publishes from a moment, or from now, until another, or for good; with the changes that were kept beside it. An end
+     * that is over is taken only with the times that stand, when it is put back as it was.
+     */
     void publish(Instant from, Instant until, Instant now) {
         write(words(), now);
         requireWords();
+        boolean again = Objects.equals(from, publishFrom) && Objects.equals(until, publishUntil);
         Instant start = from != null ? from : publishFrom != null && !publishFrom.isAfter(now) ? publishFrom : now;
         if (until != null && !until.isAfter(start)) {
             throw new InvalidInput("publishUntil", "publishUntil.before", "publishUntil must come after publishFrom");
+        }
+        if (until != null && !until.isAfter(now) && !again) {
+            throw new InvalidInput("publishUntil", "publishUntil.past", "publishUntil is over already");
         }
         this.publishFrom = start;
         this.publishUntil = until;

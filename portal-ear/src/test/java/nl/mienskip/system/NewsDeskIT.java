@@ -120,7 +120,7 @@ class NewsDeskIT {
         Office.settle(page);
         setDay(page, "Tot: dag", tomorrow.minusDays(1));
         Office.press(page, "Publiceren");
-        assertThat(page.getByText("De einddatum moet na de begindatum liggen.")).isVisible();
+        assertRefusedAtItsField(page, "De einddatum moet na de begindatum liggen.");
         setDay(page, "Tot: dag", tomorrow.plusDays(1));
         Office.press(page, "Publiceren");
         assertThat(page.getByText("Ingepland.")).isVisible();
@@ -138,13 +138,35 @@ class NewsDeskIT {
         Office.settle(page);
         Office.press(page, "Publiceren");
         assertThat(page.getByText("Gepubliceerd. Bewoners zien het nu.")).isVisible();
-        Database.change("update article set publish_until = utc_timestamp(6) + interval 2 second where id = ?", number);
+        Database.change(
+                "update article set publish_from = publish_from - interval 5 day,"
+                        + " publish_until = utc_timestamp(6) + interval 2 second where id = ?",
+                number);
         assertThat(Portal.get("burum", "/news").body()).contains(title);
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(
                         () -> assertThat(Portal.get("burum", "/news").body()).doesNotContain(title));
         page.reload();
         assertThat(Articles.state(page)).hasText("Afgelopen");
+
+        Office.press(page, "Publiceren…");
+        page.getByLabel("Haal het later vanzelf van de site").check();
+        Office.settle(page);
+        setDay(page, "Tot: dag", tomorrow.minusDays(2));
+        Office.press(page, "Publiceren");
+        assertRefusedAtItsField(page, "De einddatum is al voorbij. Kies een later moment.");
+        assertThat(Portal.get("burum", "/news/" + number).statusCode()).isEqualTo(404);
+        setDay(page, "Tot: dag", tomorrow);
+        Office.press(page, "Publiceren");
+        assertThat(page.getByText("Gepubliceerd. Bewoners zien het nu.").last()).isVisible();
+        assertThat(Portal.get("burum", "/news/" + number).statusCode()).isEqualTo(200);
+    }
+
+    private static void assertRefusedAtItsField(Page page, String why) {
+        Locator until = page.locator("vaadin-date-time-picker").filter(new Locator.FilterOptions().setHasText("Tot"));
+        assertThat(until).containsText(why);
+        assertThat(page.getByLabel("Tot: dag")).hasAttribute("aria-invalid", "true");
+        assertThat(page.getByLabel("Tot: dag")).isFocused();
     }
 
     private static void setDay(Page page, String label, LocalDate day) {

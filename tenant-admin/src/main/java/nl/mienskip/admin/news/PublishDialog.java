@@ -56,8 +56,10 @@ class PublishDialog extends Dialog {
         start.setValue(planned ? Start.LATER : Start.NOW);
         start.setVisible(standing == null);
         from.setValue(planned ? Moments.there(article.publishFrom()) : tomorrow);
-        ends.setValue(article.publishUntil() != null);
-        until.setValue(article.publishUntil() == null ? tomorrow.plusDays(14) : Moments.there(article.publishUntil()));
+        boolean ending =
+                article.publishUntil() != null && article.publishUntil().isAfter(now);
+        ends.setValue(ending);
+        until.setValue(ending ? Moments.there(article.publishUntil()) : tomorrow.plusDays(14));
         start.addValueChangeListener(change -> arrange());
         ends.addValueChangeListener(change -> arrange());
         arrange();
