@@ -3,6 +3,8 @@ package nl.mienskip.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,11 +14,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The mails that the portal and Keycloak sent, as the launcher's sink shows them. */
 public final class Mails {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Pattern INVITATION = Pattern.compile("http://[^\\s\"<>]+/enrol/[^\\s\"<>]*");
 
     private Mails() {}
 
@@ -41,5 +47,18 @@ public final class Mails {
                 .pollInterval(Duration.ofMillis(250))
                 .untilAsserted(() -> assertThat(sentTo(recipient)).contains(words));
         return sentTo(recipient);
+    }
+
+    /** The address that begins a membership, from the newest mail that has one; waits until there is. */
+    static String invitation(String recipient) {
+        for (JsonElement mail :
+                JsonParser.parseString(awaitTo(recipient, "/enrol/")).getAsJsonArray()) {
+            Matcher link =
+                    INVITATION.matcher(mail.getAsJsonObject().get("text").getAsString());
+            if (link.find()) {
+                return link.group();
+            }
+        }
+        throw new AssertionError("no invitation in a mail to " + recipient);
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
@@ -13,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,7 @@ class OpenVillageIT {
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("Proefdorp " + slug);
 
-        administrator.navigate(invitation(TestVillages.administrator(slug)));
+        administrator.navigate(Mails.invitation(TestVillages.administrator(slug)));
         administrator.locator("input[name=password]").fill(PASSWORD);
         administrator.locator("input[name=again]").fill(PASSWORD);
         administrator.locator("main button[type=submit]").click();
@@ -90,19 +88,19 @@ class OpenVillageIT {
         assertThat(page.locator(".steps")).not().isVisible();
         assertThat(page.getByText("Proefdorp " + slug + " is open.")).isVisible();
         assertThat(Portal.get(slug, "/").statusCode()).isEqualTo(200);
-        assertThat(invitation(other)).contains(Portal.host(slug));
+        assertThat(Mails.invitation(other)).contains(Portal.host(slug));
         assertThat(Mails.sentTo(TestVillages.administrator(slug))).doesNotContain("/enrol/");
     }
 
     @Test
     void anAdministratorWhoNeverCameIsReplacedFromTheConsole(Page page) {
         assertThat(TestVillages.open(slug).statusCode()).isEqualTo(201);
-        String mistyped = invitation(TestVillages.administrator(slug));
+        String mistyped = Mails.invitation(TestVillages.administrator(slug));
         Office.enter(page, "", "operator", "villages/" + slug);
         String other = "ander@" + slug + ".example.org";
         appoint(page, other);
 
-        String right = invitation(other);
+        String right = Mails.invitation(other);
         assertThat(Portal.get(slug, right.substring(right.indexOf("/enrol/"))).statusCode())
                 .isEqualTo(200);
         assertThat(Portal.get(slug, mistyped.substring(mistyped.indexOf("/enrol/")))
@@ -220,18 +218,5 @@ class OpenVillageIT {
         assertThat(form.field(label)).hasAttribute("aria-invalid", "true");
         assertThat(form.field(label)).isFocused();
         assertThat(form.field(label)).hasAccessibleDescription(Pattern.compile(words));
-    }
-
-    /** The address in the mail that begins a membership. */
-    private static String invitation(String recipient) {
-        for (JsonElement mail :
-                JsonParser.parseString(Mails.awaitTo(recipient, "/enrol/")).getAsJsonArray()) {
-            Matcher link = Pattern.compile("http://[^\\s\"<>]+/enrol/[^\\s\"<>]*")
-                    .matcher(mail.getAsJsonObject().get("text").getAsString());
-            if (link.find()) {
-                return link.group();
-            }
-        }
-        throw new AssertionError("no invitation in a mail to " + recipient);
     }
 }
