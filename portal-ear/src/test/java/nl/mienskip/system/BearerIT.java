@@ -1,9 +1,11 @@
 package nl.mienskip.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class BearerIT {
 
     private static final String USAGE = "/api/v1/usage?tenant=burum&meter=requests&from=2026-11-01&to=2026-11-30";
+
+    /** Seconds from its birth to its end; thirty seconds of difference are forgiven. */
+    private static final int SOON_OVER = -15;
 
     @Test
     void theCooperationsProgramHasItsRightsOnThePlatformOnly() {
@@ -72,6 +77,26 @@ class BearerIT {
         }
     }
 
+    /** Keycloak gives a token whose end lies behind it, but within what two clocks may differ; then that passes too. */
+    @Test
+    void aTokenOfKeycloakIsTakenUntilItsTimeIsOver() {
+        String mapper = Tokens.letPeopleUseTheApi();
+        String token;
+        try {
+            Tokens.letThemLive(SOON_OVER);
+            token = Tokens.ofPerson("operator", Portal.demoPassword());
+            assertThat(ask("", token).statusCode()).isEqualTo(200);
+        } finally {
+            Tokens.letThemLiveAsLongAsOthers();
+            Tokens.letThemNoMore(mapper);
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> ask("", token).statusCode() != 200);
+        assertRefused(token);
+    }
+
     @Test
     void aSessionIsNoKeyToTheApi() {
         Visitor visitor = new Visitor();
@@ -84,7 +109,11 @@ class BearerIT {
         HttpResponse<String> answer = ask("", token);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
-                .hasValueSatisfying(challenge -> assertThat(challenge).contains("invalid_token"));
+                .hasValueSatisfying(
+                        challenge -> assertThat(challenge).startsWith("Bearer ").contains("error=\"invalid_token\""));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body()).contains("\"status\":401").doesNotContain("quantity");
     }
 
     private static HttpResponse<String> ask(String village, String token) {

@@ -1,5 +1,7 @@
 package nl.mienskip.system;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -20,7 +22,8 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
-    private static final String AUDIENCES = "/clients/c11e0000-0000-4000-8000-000000000001/protocol-mappers/models";
+    private static final String CLIENT = "/clients/c11e0000-0000-4000-8000-000000000001";
+    private static final String AUDIENCES = CLIENT + "/protocol-mappers/models";
     private static final String OPENID = "/realms/mienskip/protocol/openid-connect";
     private static final Map<String, String> SECRETS = Map.of(
             "cooperation-api", "demo-cooperation-secret",
@@ -77,6 +80,28 @@ final class Tokens {
 
     static void letThemNoMore(String mapper) {
         admin("DELETE", AUDIENCES + "/" + mapper, null);
+    }
+
+    /**
+     * Has the portal's client give tokens that end so many seconds after they were given, or before for a negative figure;
+     * to be ended with {@link #letThemLiveAsLongAsOthers}.
+     */
+    static void letThemLive(int seconds) {
+        lifespan(String.valueOf(seconds));
+    }
+
+    static void letThemLiveAsLongAsOthers() {
+        lifespan("");
+    }
+
+    private static void lifespan(String seconds) {
+        JsonObject client =
+                JsonParser.parseString(admin("GET", CLIENT, null).body()).getAsJsonObject();
+        client.getAsJsonObject("attributes").addProperty("access.token.lifespan", seconds);
+        HttpResponse<String> answer = admin("PUT", CLIENT, client.toString());
+        if (answer.statusCode() != 204) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
     }
 
     /** Turns a code of the portal's client into tokens. */
