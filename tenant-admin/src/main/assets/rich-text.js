@@ -7,7 +7,8 @@
  *   texts   what the buttons are called, by their names below.
  *
  * Paragraphs are <p>, headings <h2> and <h3>, as the page's title is its <h1>. Pictures and files are not taken. The
- * toolbar is one stop for the Tab key, arrows go through it; Tab leaves the text as it leaves any other field.
+ * toolbar is one stop for the Tab key, arrows go through it, Enter and Space press; Tab leaves the text as it leaves any
+ * other field.
  */
 (() => {
   const PAUSE = 1200;
@@ -127,7 +128,7 @@
     const sprite = document.querySelector("meta[name=admin-icons]").content;
     const tools = TOOLS.map(([name, { attribute, action, key, icon }], at) => `<button type="button" data-tool="${name}"`
       + (attribute ? ` data-trix-attribute="${attribute}" aria-pressed="false"` : "")
-      + (action ? ` data-trix-action="${action}"` : "") + (key ? ` data-trix-key="${key}"` : "")
+      + (action ? ` data-trix-action="${action}"` : "") + (action && !attribute ? " disabled" : "") + (key ? ` data-trix-key="${key}"` : "")
       + ` tabindex="${at ? -1 : 0}"><svg aria-hidden="true" viewBox="0 0 24 24"><use href="${sprite}#${icon ?? name}"/></svg></button>`);
     return `<div class="rich-text-tools">${tools.join("")}</div>
       <div data-trix-dialogs><div class="rich-text-link" data-trix-dialog="href" data-trix-dialog-attribute="href">
@@ -140,19 +141,40 @@
   /** One stop for Tab, arrows within; what is on is said to screen readers too. */
   function arrows(bar) {
     const tools = [...bar.querySelectorAll("[data-tool]")];
-    const watch = new MutationObserver(() => tools.filter((tool) => tool.dataset.trixAttribute)
-      .forEach((tool) => tool.setAttribute("aria-pressed", tool.classList.contains("trix-active"))));
-    tools.forEach((tool) => watch.observe(tool, { attributeFilter: ["class"] }));
+    const stopAt = (next) => tools.forEach((tool) => { tool.tabIndex = tool === next ? 0 : -1; });
+    const watch = new MutationObserver(() => {
+      tools.filter((tool) => tool.dataset.trixAttribute)
+        .forEach((tool) => tool.setAttribute("aria-pressed", tool.classList.contains("trix-active")));
+      leaveDisabled();
+    });
+    tools.forEach((tool) => watch.observe(tool, { attributeFilter: ["class", "disabled"] }));
     bar.addEventListener("keydown", (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const at = tools.indexOf(document.activeElement);
+      const step = { ArrowRight: 1, ArrowLeft: -1, Home: 1, End: -1 }[event.key];
+      let at = tools.indexOf(document.activeElement);
       if (!step || at < 0) return;
       event.preventDefault();
+      if (event.key === "Home") at = -1;
+      if (event.key === "End") at = tools.length;
       let next = at;
       do next = (next + step + tools.length) % tools.length; while (tools[next].disabled && next !== at);
-      tools.forEach((tool, i) => { tool.tabIndex = i === next ? 0 : -1; });
+      stopAt(tools[next]);
       tools[next].focus();
     });
+    // Trix hears a pointer go down and nothing else
+    bar.addEventListener("click", (event) => {
+      const tool = event.target.closest("[data-tool]");
+      if (tool && event.detail === 0) tool.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
+    });
+
+    /** The stop for Tab cannot be a tool that does nothing now, such as undo when all is undone. */
+    function leaveDisabled() {
+      const at = tools.findIndex((tool) => tool.tabIndex === 0);
+      if (!tools[at].disabled) return;
+      const next = tools.slice(0, at).findLast((tool) => !tool.disabled);
+      const held = document.activeElement === tools[at];
+      stopAt(next);
+      if (held) next.focus();
+    }
     bar.querySelector("[data-trix-input]").addEventListener("change", ({ target }) => {
       if (/^[\w-]+(\.[\w-]+)+/.test(target.value)) target.value = "https://" + target.value;
     });
