@@ -129,6 +129,36 @@ class CostsConsoleIT {
     }
 
     @Test
+    void aPoolIsPlannedAndItsKeyChangedWithoutAMouse(Page page) {
+        Office.enter(page, "", "penningmeester", "costs?year=" + NEXT_YEAR);
+        Keyboard keys = new Keyboard(page);
+        keys.tabTo("Kostenpot toevoegen").press("Enter");
+        assertThat(page.getByLabel("Korte naam")).isVisible();
+        keys.tabTo("Korte naam").type("proef-vier");
+        keys.tabTo("Naam (Nederlands)").type("Proefpot");
+        keys.tabTo("Bedrag voor iedereen samen").type("100");
+        keys.tabTo("Annuleren").tabTo("Kostenpot toevoegen").press("Enter");
+        Locator pool = pool(page, "Proefpot");
+        assertThat(pool.locator("dl")).containsText("in gelijke delen");
+        keys.assertAt("Kostenpot toevoegen");
+
+        keys.tabTo("Bedrag of verdeling wijzigen").press("Enter");
+        assertThat(page.getByLabel("Waarom?")).isVisible();
+        keys.tabTo("Verdeling in de proefberekening in gelijke delen").press("Enter");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        keys.assertAt("in gelijke delen").press("ArrowDown", "Enter");
+        keys.assertAt("Verdeling in de proefberekening naar inwoners");
+        keys.tabTo("Bewaren").press("Enter");
+        assertThat(page.getByLabel("Waarom?")).hasAttribute("aria-invalid", "true");
+        keys.assertAt("Waarom?").type("De vergadering vroeg erom");
+        keys.tabTo("Bewaren").press("Enter");
+
+        assertThat(pool.locator("dl")).containsText("naar inwoners");
+        assertAddsUp(pool, KEYS, "100.00");
+        keys.assertAt("Bedrag of verdeling wijzigen");
+    }
+
+    @Test
     void oneOfTwoTreasurersWithTheSameCodeIsToldThatItIsTaken(Page page, BrowserContext other) {
         Office.enter(page, "", "penningmeester", "costs?year=" + NEXT_YEAR);
         Page second = other.newPage();

@@ -95,6 +95,7 @@ class UsageConsoleIT {
         confirm(dialog, "Dagen uitsluiten");
 
         assertThat(cells(page, "Samen")).hasText(new String[] {"720", "9", "711"});
+        assertThat(Office.button(page, "Dagen uitsluiten")).isFocused();
         assertThat(row(page, "10 maart 2024")).containsText("uitgesloten");
         assertThat(page.locator(".history")).containsText(WHY);
         assertThat(billable()).isEqualTo("{\"date\":\"2024-03-10\",\"quantity\":\"711\",\"billable\":\"0\"}");
@@ -105,6 +106,7 @@ class UsageConsoleIT {
         dialog.getByLabel("Waarom?").fill("Toch geen " + WHY);
         confirm(dialog, "Terugnemen");
 
+        assertThat(Office.button(page, "Dagen uitsluiten")).isFocused();
         assertThat(cells(page, "Samen")).hasText(new String[] {"720", "709", "11"});
         assertThat(page.locator(".history")).containsText("Toch geen");
         assertThat(billable()).isEqualTo("{\"date\":\"2024-03-10\",\"quantity\":\"711\",\"billable\":\"700\"}");

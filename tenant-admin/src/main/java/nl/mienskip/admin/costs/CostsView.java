@@ -106,8 +106,23 @@ class CostsView extends View implements BeforeEnterObserver {
                     new H2(t("costs.figures")),
                     new Paragraph(t("costs.figures.line")),
                     new FiguresTable(comparison));
-            comparison.pools().forEach(pool -> shown.add(new PoolSection(costs, comparison, pool, this::show)));
+            comparison
+                    .pools()
+                    .forEach(compared -> shown.add(new PoolSection(
+                            costs,
+                            comparison,
+                            compared,
+                            () -> showAgain(compared.pool().id()))));
         }
+    }
+
+    /** After a change of this pool, at whose button the reader was. */
+    private void showAgain(long poolId) {
+        show();
+        shown.getChildren()
+                .filter(PoolSection.class::isInstance)
+                .map(PoolSection.class::cast)
+                .forEach(section -> section.focusChange(poolId));
     }
 
     private Component[] actions() {

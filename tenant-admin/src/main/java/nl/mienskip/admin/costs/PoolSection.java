@@ -28,9 +28,15 @@ import nl.mienskip.kernel.actor.Right;
 class PoolSection extends Section {
     private static final long serialVersionUID = 1L;
 
+    private final long poolId;
+    private final Button change;
+
     /** @param changed told when the treasurer changed it */
     PoolSection(Costs costs, CostComparison comparison, PoolComparison compared, Runnable changed) {
         CostPoolView pool = compared.pool();
+        poolId = pool.id();
+        change = new Button(
+                t("costs.change"), new Icon("pencil"), pressed -> new PoolDialog(costs, pool, changed).open());
         setId("pool-" + pool.code());
         addClassName("pool");
         add(new H2(pool.name(Site.language())));
@@ -49,8 +55,14 @@ class PoolSection extends Section {
         add(new Paragraph(
                 t("costs.hybrid.here", KeyWords.of(compared.by("hybrid").key()))));
         if (ActorContext.current().may(Right.COSTS_EDIT)) {
-            add(new Button(
-                    t("costs.change"), new Icon("pencil"), pressed -> new PoolDialog(costs, pool, changed).open()));
+            add(change);
+        }
+    }
+
+    /** Back to the button that changed the pool, when this is that pool. */
+    void focusChange(long changedId) {
+        if (poolId == changedId) {
+            change.focus();
         }
     }
 

@@ -42,7 +42,8 @@ class LooksView extends View {
         begin(looks.current());
     }
 
-    private void begin(LookView look) {
+    /** Begins with this look; gives the button that the reader goes on at when they saved. */
+    private Button begin(LookView look) {
         LookForm form = new LookForm(media, look, contrast);
         form.onChange(() -> answer(form));
         Button save = new Button(t("shell.save"), pressed -> save(form));
@@ -53,6 +54,7 @@ class LooksView extends View {
         place.removeAll();
         place.add(new Div(form, actions), sample);
         tell(look);
+        return save;
     }
 
     /** A colour that is still being typed is answered too, but takes nobody away from where they type. */
@@ -72,7 +74,7 @@ class LooksView extends View {
     private void save(LookForm form) {
         form.attempt(() -> {
             form.describePictures();
-            begin(looks.change(form.choice()));
+            begin(looks.change(form.choice())).focus();
             Notices.done(t("looks.saved"));
         });
     }
@@ -80,7 +82,7 @@ class LooksView extends View {
     private void askReset(LookForm form) {
         new Confirmation(t("looks.reset.question"), t("looks.reset.consequence"), t("looks.reset"), () -> {
                     form.attempt(() -> {
-                        begin(looks.reset(form.version()));
+                        begin(looks.reset(form.version())).focus();
                         Notices.done(t("looks.reset.done"));
                     });
                 })

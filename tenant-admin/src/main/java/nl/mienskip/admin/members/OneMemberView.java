@@ -55,8 +55,13 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
         name(member.displayName());
         add(new BackLink(t("members.title"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
         if (may(Right.ROLES_GRANT) || may(Right.OFFICERS_APPOINT)) {
-            add(new RolesPanel(members, tenants, member, this::show));
+            add(new RolesPanel(members, tenants, member, this::showAgain));
         }
+    }
+
+    private void showAgain(MemberView member) {
+        show(member);
+        takeFocus();
     }
 
     private static Facts facts(MemberView member) {
@@ -120,7 +125,7 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
     }
 
     private void done(String act, Supplier<MemberView> work) {
-        show(work.get());
+        showAgain(work.get());
         Notices.done(t("members." + act, name()));
     }
 

@@ -45,6 +45,7 @@ class ArticleActs implements ArticleDesk {
         }
         boolean seen = draft().article().stateAt(clock.instant()) == ArticleState.VISIBLE;
         Notices.done(t(seen ? "news.published" : "news.scheduled"));
+        editor.takeFocus();
     }
 
     @Override
@@ -109,6 +110,7 @@ class ArticleActs implements ArticleDesk {
     public void putBack() {
         after(() -> news.undelete(draft().id(), draft().version()));
         Notices.done(t("news.putBack.done"));
+        editor.takeFocus();
     }
 
     private void after(Supplier<ArticleView> act) {

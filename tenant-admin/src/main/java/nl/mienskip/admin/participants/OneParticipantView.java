@@ -72,6 +72,7 @@ class OneParticipantView extends View implements BeforeEnterObserver {
             if (fields.attempt(() -> tenants.changeParticipant(particulars.changed(participant)))) {
                 Notices.done(t("shell.saved"));
                 show(tenants.participant(participant.id()));
+                takeFocus();
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -30,11 +29,13 @@ import nl.mienskip.looks.Looks;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
+    private View shown;
+
     @Inject
     MainLayout(Looks looks) {
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(t("shell.menu")));
-        Aside drawer = new Aside(brand(looks.current()), new Scroller(menu()));
+        Aside drawer = new Aside(brand(looks.current()), menu());
         drawer.getElement().setAttribute("aria-label", Site.name());
         addToDrawer(drawer);
         Header bar = new Header(skipLink(), toggle(), place(), new AccountMenu());
@@ -92,13 +93,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (getContent() != null) {
-            getContent().setId("content");
-            getContent()
-                    .getElement()
-                    .setAttribute("tabindex", "-1")
-                    .getClassList()
-                    .add("view");
+        if (getContent() instanceof View view && view != shown) {
+            view.setId("content");
+            view.getElement().setAttribute("tabindex", "-1").getClassList().add("view");
+            if (shown != null) {
+                view.takeFocus();
+            }
+            shown = view;
         }
     }
 }

@@ -30,6 +30,11 @@ public abstract class View extends Component implements HasComponents, HasDynami
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
+    /** Has whoever works by keyboard go on at the top of the view: what they pressed is there no more. */
+    public final void takeFocus() {
+        getElement().executeJs("this.focus({ preventScroll: true })");
+    }
+
     @Override
     public String getPageTitle() {
         return name + " – " + Site.name();

@@ -32,6 +32,7 @@ class ExclusionsPanel extends Section {
 
     private final Usage usage;
     private Runnable changed = () -> {};
+    private Button exclude;
 
     @Inject
     ExclusionsPanel(Usage usage) {
@@ -48,10 +49,11 @@ class ExclusionsPanel extends Section {
         removeAll();
         add(new H2(t("usage.exclusions", village.name())), new Paragraph(t("usage.exclusions.line")));
         if (mayChange()) {
-            add(new Button(
+            exclude = new Button(
                     t("usage.exclude"),
                     new Icon("ban"),
-                    pressed -> new ExcludeDialog(usage, village, villages, changed).open()));
+                    pressed -> new ExcludeDialog(usage, village, villages, this::changed).open());
+            add(exclude);
         }
         List<ExclusionView> found = usage.exclusions().stream()
                 .filter(one -> one.tenantId() == null || one.tenantId() == village.id())
@@ -63,6 +65,12 @@ class ExclusionsPanel extends Section {
         UnorderedList list = new UnorderedList();
         found.forEach(one -> list.add(line(one)));
         add(list);
+    }
+
+    /** All of this is shown anew; the reader goes on at the button. */
+    private void changed() {
+        changed.run();
+        exclude.focus();
     }
 
     private static boolean mayChange() {
@@ -103,7 +111,7 @@ class ExclusionsPanel extends Section {
                                 why -> {
                                     usage.withdraw(one.id(), why);
                                     Notices.done(t("usage.withdraw.done"));
-                                    changed.run();
+                                    changed();
                                 })
                         .open());
     }

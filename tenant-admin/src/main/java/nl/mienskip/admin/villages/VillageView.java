@@ -74,7 +74,8 @@ class VillageView extends View implements BeforeEnterObserver {
         name(village.name());
         String address = settings.address(village.canonicalHost(), "/");
         add(new ViewHeading(
-                        village.name(), new VillageActions(tenants, openings, village, address, this::show).buttons())
+                        village.name(),
+                        new VillageActions(tenants, openings, village, address, this::showAgain).buttons())
                 .explain(address));
         Optional<StepsPanel> steps =
                 openings.find(village.slug()).map(opening -> new StepsPanel(opening, () -> goOn(village.slug())));
@@ -84,6 +85,11 @@ class VillageView extends View implements BeforeEnterObserver {
         if (ActorContext.current().may(Right.AUDIT_READ)) {
             add(new VillageHistory(audit.about(village.slug())));
         }
+    }
+
+    private void showAgain(TenantView village) {
+        show(village);
+        takeFocus();
     }
 
     private void goOn(String slug) {
@@ -96,6 +102,6 @@ class VillageView extends View implements BeforeEnterObserver {
         } catch (Conflict conflict) {
             Notices.problem(Problems.words(conflict));
         }
-        show(tenants.bySlug(slug));
+        showAgain(tenants.bySlug(slug));
     }
 }
