@@ -54,13 +54,12 @@ final class MembersDesk {
     void give(String role) {
         choose("Rol", role);
         button("Geef deze rol").click();
-        page.locator("vaadin-button[aria-label='Neem de rol terug: " + role + "']")
-                .waitFor();
+        page.locator("vaadin-button[aria-label='Neem terug: " + role + "']").waitFor();
     }
 
     /** Takes a role from the member that is shown. */
     void takeBack(String role) {
-        Locator back = page.locator("vaadin-button[aria-label='Neem de rol terug: " + role + "']");
+        Locator back = page.locator("vaadin-button[aria-label='Neem terug: " + role + "']");
         back.click();
         back.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }

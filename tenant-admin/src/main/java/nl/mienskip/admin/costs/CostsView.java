@@ -32,7 +32,7 @@ import nl.mienskip.kernel.actor.Right;
 
 /** The pools of a year and the four keys side by side for all who pay; the year stands in the address. */
 @Route(CostsView.PATH)
-@MenuEntry(text = "costs.title", icon = "coins", order = 130)
+@MenuEntry(text = "costs.title", icon = "coins", order = 14)
 @Allow(Right.COSTS_READ)
 class CostsView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;

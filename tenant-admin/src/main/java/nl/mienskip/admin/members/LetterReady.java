@@ -21,6 +21,7 @@ class LetterReady extends Div {
         Anchor print = new Anchor("/enrol/" + letter.code() + "/letter", t("members.letter.print"));
         print.setTarget(AnchorTarget.BLANK);
         print.setRouterIgnore(true);
+        print.addClassName("as-button");
         add(
                 new H2(t("members.letter.ready", letter.name())),
                 new Paragraph(t("members.letter.once")),

@@ -1,5 +1,6 @@
 package nl.mienskip.admin.members;
 
+import static nl.mienskip.admin.shell.Texts.here;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
@@ -48,7 +49,7 @@ class MembersView extends View implements BeforeEnterObserver {
         ViewHeading heading = ActorContext.current().may(Right.MEMBERS_ADMIT)
                 ? new ViewHeading(name(), enrol())
                 : new ViewHeading(name());
-        add(heading.explain(t("members.line")));
+        add(heading.explain(here("members.line")));
         if (ActorContext.current().may(Right.ROLES_GRANT)) {
             add(new AdmissionChoice(members));
         }
@@ -57,7 +58,7 @@ class MembersView extends View implements BeforeEnterObserver {
 
     private Button enrol() {
         Button button = new Button(
-                t("members.enrol"),
+                here("members.enrol"),
                 new Icon("user-plus"),
                 pressed -> getUI().ifPresent(ui -> ui.navigate(EnrolView.class)));
         button.addThemeVariants(ButtonVariant.PRIMARY);

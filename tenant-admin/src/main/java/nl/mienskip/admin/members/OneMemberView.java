@@ -1,5 +1,6 @@
 package nl.mienskip.admin.members;
 
+import static nl.mienskip.admin.shell.Texts.here;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
@@ -53,7 +54,11 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
     private void show(MemberView member) {
         removeAll();
         name(member.displayName());
-        add(new BackLink(t("members.title"), MembersView.class), new ViewHeading(name()), facts(member), acts(member));
+        add(
+                new BackLink(here("members.title"), MembersView.class),
+                new ViewHeading(name()),
+                facts(member),
+                acts(member));
         if (may(Right.ROLES_GRANT) || may(Right.OFFICERS_APPOINT)) {
             add(new RolesPanel(members, tenants, member, this::showAgain));
         }

@@ -14,9 +14,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Moments;
@@ -58,6 +58,7 @@ class OneParticipantView extends View implements BeforeEnterObserver {
         removeAll();
         name(participant.name());
         add(
+                new BackLink(t("participants.title"), ParticipantsView.class),
                 new ViewHeading(participant.name()),
                 ActorContext.current().may(Right.TENANTS_OPEN) ? form(participant) : facts(participant),
                 new H2(t("participants.villages")),
@@ -76,7 +77,7 @@ class OneParticipantView extends View implements BeforeEnterObserver {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(save, new RouterLink(t("participants.back"), ParticipantsView.class));
+        Div actions = new Div(save);
         actions.addClassName("form-actions");
         return new Div(particulars, actions);
     }

@@ -1,6 +1,6 @@
 package nl.mienskip.admin.shell;
 
-import static nl.mienskip.admin.shell.Texts.t;
+import static nl.mienskip.admin.shell.Texts.here;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -32,7 +32,7 @@ record Menu(Class<? extends Component> view, MenuEntry entry) {
     }
 
     SideNavItem item() {
-        SideNavItem item = new SideNavItem(t(entry.text()), view, new Icon(entry.icon()));
+        SideNavItem item = new SideNavItem(here(entry.text()), view, new Icon(entry.icon()));
         item.setMatchNested(entry.order() > 0);
         return item;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.mienskip.kernel.actor.Forbidden;
 
@@ -16,7 +17,10 @@ class RefusedView extends View implements HasErrorParameter<Forbidden> {
 
     RefusedView() {
         super("shell.refused.title");
-        add(new ViewHeading(name()), new EmptyState("key-round", t("shell.refused.text")));
+        add(
+                new ViewHeading(name()),
+                new EmptyState(
+                        "key-round", t("shell.refused.text"), new RouterLink(t("shell.toStart"), StartView.class)));
     }
 
     @Override

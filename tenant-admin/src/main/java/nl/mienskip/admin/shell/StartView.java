@@ -1,5 +1,6 @@
 package nl.mienskip.admin.shell;
 
+import static nl.mienskip.admin.shell.Texts.here;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -30,12 +31,13 @@ class StartView extends View {
     @Inject
     StartView(Instance<Waiting> rooms) {
         super("shell.start");
-        add(new ViewHeading(t("shell.start.hello", ActorContext.current().name())).explain(t("shell.start.line")));
         List<WaitingItem> items = rooms.stream()
                 .filter(room -> Rights.allowed(room.getClass(), ActorContext.current()))
                 .flatMap(room -> room.items().stream())
                 .sorted(Comparator.comparing(item -> !item.urgent()))
                 .toList();
+        add(new ViewHeading(t("shell.start.hello", ActorContext.current().name()))
+                .explain(items.isEmpty() ? "" : t("shell.start.line")));
         add(items.isEmpty() ? new EmptyState("coffee", t("shell.start.nothing")) : list(items));
         add(new H2(t("shell.start.places")), places());
     }
@@ -64,11 +66,11 @@ class StartView extends View {
         Menu.forMe().stream().filter(menu -> menu.entry().order() > 0).forEach(menu -> {
             RouterLink link = new RouterLink();
             link.setRoute(menu.view());
-            Span detail = new Span(t(menu.entry().text() + ".line"));
+            Span detail = new Span(here(menu.entry().text() + ".line"));
             detail.addClassName("places-detail");
             link.add(
                     new Icon(menu.entry().icon()),
-                    new Div(new Span(t(menu.entry().text())), detail));
+                    new Div(new Span(here(menu.entry().text())), detail));
             list.add(new ListItem(link));
         });
         return list;

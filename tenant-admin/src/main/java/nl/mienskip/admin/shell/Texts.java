@@ -38,6 +38,12 @@ public class Texts implements I18NProvider {
                 .map(pattern -> new MessageFormat(pattern, locale).format(told));
     }
 
+    /** As {@link #t}; the cooperation's console says it in its own words where {@code <key>.console} is there. */
+    public static String here(String key, Object... told) {
+        return (Site.tenant().platform() ? find(key + ".console", told) : Optional.<String>empty())
+                .orElseGet(() -> t(key, told));
+    }
+
     /** The name of one of an enum's values: {@code <room>.<Enum>.<VALUE>}. */
     public static String name(String room, Enum<?> value) {
         return t(room + "." + value.getDeclaringClass().getSimpleName() + "." + value.name());

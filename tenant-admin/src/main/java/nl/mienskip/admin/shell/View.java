@@ -1,6 +1,6 @@
 package nl.mienskip.admin.shell;
 
-import static nl.mienskip.admin.shell.Texts.t;
+import static nl.mienskip.admin.shell.Texts.here;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -16,7 +16,7 @@ public abstract class View extends Component implements HasComponents, HasDynami
 
     /** @param nameKey key of the view's name */
     protected View(String nameKey) {
-        this.name = t(nameKey);
+        this.name = here(nameKey);
     }
 
     /** What the view is called. */

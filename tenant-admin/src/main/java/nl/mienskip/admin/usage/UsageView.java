@@ -29,7 +29,7 @@ import nl.mienskip.usage.Meter;
 
 /** What one village used of one meter, day by day or month by month; which stands in the address. */
 @Route(UsageView.PATH)
-@MenuEntry(text = "usage.title", icon = "chart-line", order = 120)
+@MenuEntry(text = "usage.title", icon = "chart-line", order = 13)
 @Allow(Right.USAGE_READ)
 class UsageView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;

@@ -32,12 +32,14 @@ class VillageGrid extends Grid<VillageRow> {
     private VillageQuery query;
 
     VillageGrid(VillageRows rows, Sorted sorted) {
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("tall");
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(t("villages.nothing"));
         column(VillageColumn.NAME, addComponentColumn(VillageGrid::link))
                 .setFrozen(true)
+                .setAutoWidth(false)
+                .setWidth("9.5rem")
                 .setFlexGrow(2);
         column(
                 VillageColumn.STATUS,

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.admin.shell.View;
@@ -73,10 +74,12 @@ class VillageView extends View implements BeforeEnterObserver {
         removeAll();
         name(village.name());
         String address = settings.address(village.canonicalHost(), "/");
-        add(new ViewHeading(
-                        village.name(),
-                        new VillageActions(tenants, openings, village, address, this::showAgain).buttons())
-                .explain(address));
+        add(
+                new BackLink(t("villages.title"), VillagesView.class),
+                new ViewHeading(
+                                village.name(),
+                                new VillageActions(tenants, openings, village, address, this::showAgain).buttons())
+                        .explain(address));
         Optional<StepsPanel> steps =
                 openings.find(village.slug()).map(opening -> new StepsPanel(opening, () -> goOn(village.slug())));
         steps.filter(panel -> !panel.done()).ifPresent(this::add);

@@ -24,7 +24,7 @@ import nl.mienskip.tenants.TenantStatus;
 
 /** All villages with how they do; what is filtered and sorted stands in the address. */
 @Route(VillagesView.PATH)
-@MenuEntry(text = "villages.title", icon = "house", order = 100)
+@MenuEntry(text = "villages.title", icon = "house", order = 11)
 @Allow(Right.TENANTS_READ)
 class VillagesView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
