@@ -64,6 +64,20 @@ class OpenVillageIT {
     }
 
     @Test
+    void whatIsMissingIsToldAtEveryFieldAtOnce(Page page) {
+        People.signIn(page, "", "operator");
+        OpeningForm form = new OpeningForm(page).send();
+
+        assertThat(form.field("Naam")).isFocused();
+        for (String missing : List.of("Naam", "Korte naam", "Inwoners", "Geteld op", "Betaler", "E-mailadres")) {
+            assertThat(form.field(missing)).hasAttribute("aria-invalid", "true");
+        }
+        for (String free : List.of("Naam (Frysk)", "Ligt in gemeente")) {
+            assertThat(form.field(free)).not().hasAttribute("aria-invalid", "true");
+        }
+    }
+
+    @Test
     void anOpeningThatKeycloakStoppedGoesOnWhereItWas(Page page) {
         takeTheNames();
         People.signIn(page, "", "operator");

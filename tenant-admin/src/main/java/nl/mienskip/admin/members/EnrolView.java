@@ -1,5 +1,6 @@
 package nl.mienskip.admin.members;
 
+import static nl.mienskip.admin.shell.Texts.here;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
@@ -39,6 +40,8 @@ class EnrolView extends View {
     EnrolView(Enrolments enrolments) {
         super("members.enrol");
         this.enrolments = enrolments;
+        givenName.setRequiredIndicatorVisible(true);
+        familyName.setRequiredIndicatorVisible(true);
         email.setHelperText(t("members.emailIfAny.help"));
         language.setLabel(t("members.language"));
         language.setItems(Site.tenant().languages());
@@ -50,7 +53,7 @@ class EnrolView extends View {
         Div form = new Div(givenName, familyName, email, language, enrol);
         form.addClassName("stacked");
         add(
-                new BackLink(t("members.title"), MembersView.class),
+                new BackLink(here("members.title"), MembersView.class),
                 new ViewHeading(name()).explain(t("members.enrol.line")),
                 form,
                 result);

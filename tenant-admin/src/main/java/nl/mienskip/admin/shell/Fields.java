@@ -1,8 +1,11 @@
 package nl.mienskip.admin.shell;
 
+import static nl.mienskip.admin.shell.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +26,8 @@ public final class Fields implements Serializable {
     }
 
     /**
-     * Does the work of the form; a refusal is shown at its field, which gets the focus, or at the edge of the page when it
-     * is about no field.
+     * Does the work of the form. A refusal is shown at its field, and with it every other field that must be filled in and
+     * is not; the first of them gets the focus. A refusal that is about no field is shown at the edge of the page.
      *
      * @return whether it was done
      */
@@ -53,13 +56,37 @@ public final class Fields implements Serializable {
     }
 
     private void refuse(String name, String words) {
-        Component field = byName.get(name);
-        if (!(field instanceof HasValidation validated)) {
+        if (!byName.containsKey(name)) {
             Notices.problem(words);
             return;
         }
+        byName.forEach((other, field) -> {
+            if (other.equals(name)) {
+                mark(field, words);
+            } else if (missing(field)) {
+                mark(field, t("shell.problem.missing"));
+            }
+        });
+        byName.values().stream()
+                .filter(field -> ((HasValidation) field).isInvalid())
+                .findFirst()
+                .ifPresent(Fields::show);
+    }
+
+    private static boolean missing(Component field) {
+        return field.isVisible()
+                && field instanceof HasValue<?, ?> value
+                && value.isRequiredIndicatorVisible()
+                && value.isEmpty();
+    }
+
+    private static void mark(Component field, String words) {
+        HasValidation validated = (HasValidation) field;
         validated.setErrorMessage(words);
         validated.setInvalid(true);
+    }
+
+    private static void show(Component field) {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }

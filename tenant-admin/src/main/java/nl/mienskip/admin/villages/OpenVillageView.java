@@ -44,13 +44,14 @@ class OpenVillageView extends View {
     private final TextField ownDomain = fields.add("ownDomain", new TextField(t("villages.ownDomain")));
     private final CountFields counts;
     private final PayerFields payer;
-    private final AdministratorFields administrator = new AdministratorFields(fields);
+    private final AdministratorFields administrator;
 
     @Inject
     OpenVillageView(Tenants tenants, Openings openings, Settings settings) {
         super("villages.open");
         counts = new CountFields(fields, tenants.list());
         payer = new PayerFields(fields, tenants.participants());
+        administrator = new AdministratorFields(fields);
         kind.setItems(TenantKind.VILLAGE, TenantKind.MUNICIPALITY);
         kind.setItemLabelGenerator(value -> Texts.name("villages", value));
         kind.addValueChangeListener(change -> counts.forKind(change.getValue()));
