@@ -106,7 +106,7 @@ class BackOfficeDoorIT {
         page.getByText("Meer", new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Verwijderen…"))
                 .click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        Office.press(page, "Verwijderen");
         page.locator("text=ligt in de prullenbak").first().waitFor();
     }
 

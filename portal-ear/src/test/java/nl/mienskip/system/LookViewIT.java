@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -164,6 +165,19 @@ class LookViewIT {
             save(page);
         }
         assertThat(home()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTakesAwayIsAskedFirstWhereEverybodyCanAnswer(Page page) {
+        Office.enter(page, VILLAGE, "beheerder.munnekezijl", "look");
+        Office.press(page, "Terug naar standaard");
+        Locator question = page.getByRole(AriaRole.ALERTDIALOG);
+
+        assertThat(question).containsText("verdwijnen meteen van de website");
+        assertThat(Office.button(page, "Terug naar standaard").last()).isFocused();
+        assertThat(Barriers.found(page)).isEmpty();
+        Office.press(page, "Annuleren");
+        assertThat(question).isHidden();
     }
 
     private static void save(Page page) {

@@ -64,7 +64,7 @@ class ArticleActs implements ArticleDesk {
 
     @Override
     public void dropChanges() {
-        new Confirmation(t("news.dropChanges.ask"), t("news.dropChanges.text"), t("news.dropChanges"), () -> {
+        new Confirmation(t("news.dropChanges.ask"), t("news.dropChanges.text"), t("news.dropChanges.yes"), () -> {
                     WriteArticle dropped = draft().words();
                     after(() ->
                             news.dropChanges(draft().id(), draft().version()).article());
@@ -98,7 +98,7 @@ class ArticleActs implements ArticleDesk {
 
     @Override
     public void delete() {
-        new Confirmation(t("news.delete.ask"), t("news.delete.text"), t("news.delete"), () -> {
+        new Confirmation(t("news.delete.ask"), t("news.delete.text"), t("news.delete.yes"), () -> {
                     after(() -> news.delete(draft().id(), draft().version()));
                     Notices.undo(t("news.delete.done"), this::putBack);
                 })

@@ -54,13 +54,7 @@ class ArticlesView extends View implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.addComponentColumn(this::titleCell)
-                .setHeader(t("news.column.title"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(article -> new StateBadge(article, clock.instant()))
-                .setHeader(t("news.column.state"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::cell).setHeader(t("news.column.title")).setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", name());
@@ -69,15 +63,17 @@ class ArticlesView extends View implements BeforeEnterObserver {
                 query -> (int) news.desk(bar.filter(), 1, 1).total());
     }
 
-    private Component titleCell(ArticleView article) {
+    private Component cell(ArticleView article) {
         String title = article.title().isEmpty() ? t("news.untitled") : article.title();
         RouterLink link = new RouterLink(
                 title, ArticleEditor.class, new RouteParameters("article", String.valueOf(article.id())));
         link.getElement().setAttribute("lang", article.language().tag());
         Span meta = new Span(t("news.changedBy", Moments.full(article.changedAt()), article.authorName()));
         meta.addClassName("cell-meta");
-        Div cell = new Div(link, meta);
-        cell.addClassName("cell");
+        Div words = new Div(link, meta);
+        words.addClassName("cell");
+        Div cell = new Div(words, new StateBadge(article, clock.instant()));
+        cell.addClassName("article-cell");
         return cell;
     }
 

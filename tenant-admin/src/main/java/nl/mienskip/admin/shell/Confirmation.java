@@ -2,11 +2,18 @@ package nl.mienskip.admin.shell;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** Asks before something is done that others will notice or that cannot be undone. */
-public final class Confirmation extends ConfirmDialog {
+public final class Confirmation extends Dialog {
     private static final long serialVersionUID = 1L;
+
+    private static final String CONSEQUENCE = "consequence";
+
+    private final Button confirm;
 
     /**
      * @param question what is asked
@@ -14,18 +21,26 @@ public final class Confirmation extends ConfirmDialog {
      * @param yes what the button says that does it
      */
     public Confirmation(String question, String consequence, String yes, Runnable work) {
-        setHeader(question);
-        setText(consequence);
-        setConfirmText(yes);
-        setConfirmButtonTheme("primary");
-        setCancelable(true);
-        setCancelText(t("shell.cancel"));
-        addConfirmListener(confirmed -> work.run());
+        setRole("alertdialog");
+        getElement().setAttribute("aria-describedby", CONSEQUENCE);
+        setCloseOnOutsideClick(false);
+        setHeaderTitle(question);
+        Paragraph words = new Paragraph(consequence);
+        words.setId(CONSEQUENCE);
+        confirm = new Button(yes, pressed -> {
+            close();
+            work.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setAutofocus(true);
+        add(words);
+        getFooter().add(new Button(t("shell.cancel"), pressed -> close()), confirm);
+        setWidth("min(32rem, 100vw)");
     }
 
     /** Marks what is asked as something that takes away. */
     public Confirmation dangerous() {
-        setConfirmButtonTheme("primary error");
+        confirm.addThemeVariants(ButtonVariant.ERROR);
         return this;
     }
 }
