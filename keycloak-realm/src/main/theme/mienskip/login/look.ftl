@@ -68,5 +68,5 @@
 </#macro>
 
 <#macro emblem>
-<span class="crest" aria-hidden="true"><svg viewBox="0 0 40 40" focusable="false"><path d="M20 2 36 8v12c0 9-7 15-16 18C11 35 4 29 4 20V8z" fill="${brand}"/><text x="20" y="26" text-anchor="middle" font-size="18" font-weight="700" fill="${brandInk}">${name[0]}</text></svg><#if crest?has_content><img src="${crest}" alt="" width="48" height="48" referrerpolicy="no-referrer"></#if></span>
+<span class="crest" aria-hidden="true"><svg viewBox="0 0 40 44" focusable="false"><path d="M3 3h34v19c0 10-8 16-17 19C11 38 3 32 3 22z" fill="${brand}"/><path d="M9 27c3-3 6-3 9 0s6 3 9 0 3-2 4-2M9 19c3-3 6-3 9 0s6 3 9 0 3-2 4-2" fill="none" stroke="${brandInk}" stroke-width="3" stroke-linecap="round"/></svg><#if crest?has_content><img src="${crest}" alt="" width="48" height="48" referrerpolicy="no-referrer"></#if></span>
 </#macro>

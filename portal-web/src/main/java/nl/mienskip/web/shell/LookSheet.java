@@ -3,6 +3,7 @@ package nl.mienskip.web.shell;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.mienskip.looks.DrawnCrest;
 import nl.mienskip.looks.LookTokens;
 import nl.mienskip.looks.LookView;
 import nl.mienskip.looks.PaintName;
@@ -20,7 +21,7 @@ record LookSheet(String css, String sign, String hash) {
     static LookSheet of(LookView look) {
         String css = ":root{--look-font:" + look.font().families() + ";" + tokens(look.light()) + "}"
                 + "@media (prefers-color-scheme:dark){:root{" + tokens(look.dark()) + "}}";
-        String sign = sign(look.light());
+        String sign = DrawnCrest.svg(look.light().brand(), look.light().brandInk());
         return new LookSheet(css, sign, Hash.of((css + sign).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -53,13 +54,5 @@ record LookSheet(String css, String sign, String hash) {
 
     private static String token(String name, String value) {
         return "--" + name + ":" + value + ";";
-    }
-
-    private static String sign(LookTokens look) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 44\"><path d=\"M3 3h34v19c0 10-8 16-17 19C11 38"
-                + " 3 32 3 22z\" fill=\"" + look.brand()
-                + "\"/><path d=\"M9 27c3-3 6-3 9 0s6 3 9 0 3-2 4-2M9 19c3-3 6-3 9 0"
-                + "s6 3 9 0 3-2 4-2\" fill=\"none\" stroke=\"" + look.brandInk()
-                + "\" stroke-width=\"3\" stroke-linecap=\"round\"/></svg>";
     }
 }

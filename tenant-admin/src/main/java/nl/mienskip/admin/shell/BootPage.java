@@ -6,9 +6,12 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import nl.mienskip.kernel.identity.KeycloakSettings;
+import nl.mienskip.looks.DrawnCrest;
 import nl.mienskip.looks.LookTokens;
 import nl.mienskip.looks.LookView;
 import nl.mienskip.looks.Looks;
@@ -48,13 +51,19 @@ class BootPage {
         page.head()
                 .appendElement("link")
                 .attr("rel", "icon")
-                .attr("href", look.crest() == null ? "data:," : look.crest().pathFor(96));
+                .attr("href", look.crest() == null ? drawn(look) : look.crest().pathFor(96));
         page.head()
                 .appendElement("meta")
                 .attr("name", "admin-icons")
                 .attr("content", "/admin/" + Assets.url("icons.svg"));
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/admin/" + Assets.url("admin.css"));
         protect(page, response.getVaadinResponse());
+    }
+
+    private static String drawn(LookView look) {
+        byte[] svg =
+                DrawnCrest.svg(look.light().brand(), look.light().brandInk()).getBytes(StandardCharsets.UTF_8);
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
     }
 
     private static String colours(LookView look) {

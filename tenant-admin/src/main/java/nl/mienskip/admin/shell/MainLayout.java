@@ -4,6 +4,7 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import nl.mienskip.looks.DrawnCrest;
 import nl.mienskip.looks.LookView;
 import nl.mienskip.looks.Looks;
 
@@ -51,10 +53,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Component crest(LookView look) {
         if (look.crest() == null) {
-            Span letter = new Span(Site.name().substring(0, 1));
-            letter.addClassName("brand-letter");
-            letter.getElement().setAttribute("aria-hidden", "true");
-            return letter;
+            Div drawn = new Div(new Svg(DrawnCrest.svg("var(--village-brand)", "var(--village-brand-ink)")));
+            drawn.addClassName("brand-crest");
+            drawn.getElement().setAttribute("aria-hidden", "true");
+            return drawn;
         }
         Image crest = new Image(look.crest().pathFor(96), "");
         crest.addClassName("brand-crest");
