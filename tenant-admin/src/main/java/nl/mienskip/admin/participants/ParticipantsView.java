@@ -34,7 +34,7 @@ import nl.mienskip.tenants.Tenants;
 
 /** All participants with the villages that each pays for; the words searched for stand in the address. */
 @Route(ParticipantsView.PATH)
-@MenuEntry(text = "participants.title", icon = "building", order = 12)
+@MenuEntry(text = "participants.title", icon = "building", order = 110)
 @Allow(Right.TENANTS_READ)
 class ParticipantsView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
@@ -68,11 +68,10 @@ class ParticipantsView extends View implements BeforeEnterObserver {
         grid.addComponentColumn(one -> new Anchor(PATH + "/" + one.id(), one.name()))
                 .setHeader(t("participants.name"))
                 .setFrozen(true)
-                .setWidth("11rem")
-                .setFlexGrow(2);
+                .setAutoWidth(true);
         grid.addComponentColumn(this::villages)
                 .setHeader(t("participants.villages"))
-                .setWidth("12rem");
+                .setWidth("14rem");
         grid.addColumn(one -> Texts.name("participants", one.vatPosition()))
                 .setHeader(t("participants.vat"))
                 .setWidth("12rem");

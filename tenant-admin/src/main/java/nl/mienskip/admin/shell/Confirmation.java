@@ -32,10 +32,14 @@ public final class Confirmation extends Dialog {
             work.run();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setAutofocus(true);
         add(words);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), confirm);
         setWidth("min(32rem, 100vw)");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                confirm.focus();
+            }
+        });
     }
 
     /** Marks what is asked as something that takes away. */
