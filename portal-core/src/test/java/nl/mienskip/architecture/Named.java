@@ -47,7 +47,9 @@ public final class Named {
     }
 
     private boolean named(String key) {
-        return whole(key) || key.contains(".") && (namedAsAnEnums(key) || namedAsAMenus(key) || namedInParts(key));
+        return whole(key)
+                || key.contains(".")
+                        && (namedAsAnEnums(key) || namedAsAMenus(key) || namedInParts(key) || namedForTheConsole(key));
     }
 
     /** {@code Texts.name("members", status)} for {@code members.MemberStatus.ADMITTED}. */
@@ -59,6 +61,13 @@ public final class Named {
     private boolean namedAsAMenus(String key) {
         return key.endsWith(".line")
                 && has("@MenuEntry(text = \"" + key.substring(0, key.length() - ".line".length()) + "\"");
+    }
+
+    /** What the cooperation's console says in its own words is found by the words of the villages. */
+    private boolean namedForTheConsole(String key) {
+        return key.endsWith(".console")
+                && has(" + \".console\"")
+                && named(key.substring(0, key.length() - ".console".length()));
     }
 
     /** {@code "audit.act." + act}, {@code room + ".invalid." + code}, {@code "members." + act + ".done"}. */

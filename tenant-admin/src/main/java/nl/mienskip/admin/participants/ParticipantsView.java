@@ -34,7 +34,7 @@ import nl.mienskip.tenants.Tenants;
 
 /** All participants with the villages that each pays for; the words searched for stand in the address. */
 @Route(ParticipantsView.PATH)
-@MenuEntry(text = "participants.title", icon = "building", order = 110)
+@MenuEntry(text = "participants.title", icon = "building", order = 12)
 @Allow(Right.TENANTS_READ)
 class ParticipantsView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
