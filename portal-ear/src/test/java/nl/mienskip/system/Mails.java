@@ -53,8 +53,7 @@ public final class Mails {
     static String invitation(String recipient) {
         for (JsonElement mail :
                 JsonParser.parseString(awaitTo(recipient, "/enrol/")).getAsJsonArray()) {
-            Matcher link =
-                    INVITATION.matcher(mail.getAsJsonObject().get("text").getAsString());
+            Matcher link = INVITATION.matcher(mail.getAsJsonObject().get("text").getAsString());
             if (link.find()) {
                 return link.group();
             }
