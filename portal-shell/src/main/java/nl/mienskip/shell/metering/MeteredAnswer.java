@@ -7,6 +7,7 @@ import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.Headers;
 import java.time.ZoneId;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.shell.TenantFilter;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.usage.Billing;
@@ -21,9 +22,6 @@ import org.jboss.logging.Logger;
 final class MeteredAnswer implements ResponseCommitListener, ExchangeCompletionListener {
 
     private static final Logger LOG = Logger.getLogger(MeteredAnswer.class);
-
-    /** Where the platform's days begin, for requests that are for nobody. */
-    private static final ZoneId PLATFORM_ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Metering metering;
     private final boolean residents;
@@ -50,7 +48,7 @@ final class MeteredAnswer implements ResponseCommitListener, ExchangeCompletionL
     private void answered(HttpServerExchange exchange) {
         TenantView tenant = tenant(exchange);
         tenantId = tenant == null ? TenantContext.PLATFORM : tenant.id();
-        zone = tenant == null ? PLATFORM_ZONE : tenant.timeZone();
+        zone = tenant == null ? PlatformTime.ZONE : tenant.timeZone();
         int status = exchange.getStatusCode();
         billing = tenant == null
                 ? Billing.REFUSED
