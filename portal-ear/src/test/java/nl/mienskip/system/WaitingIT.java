@@ -88,10 +88,10 @@ class WaitingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "operator, opening, Uiterlijk;Leden;Logboek;Dorpen;Deelnemers;Gebruik",
+        "operator, opening, Dorpen;Deelnemers;Gebruik;Uiterlijk;Mensen;Logboek",
         "penningmeester, '', Dorpen;Deelnemers;Gebruik;Kosten",
-        "auditor, '', Logboek;Dorpen;Deelnemers;Gebruik;Kosten",
-        "bestuurslid, '', Leden;Dorpen;Deelnemers;Gebruik;Kosten",
+        "auditor, '', Dorpen;Deelnemers;Gebruik;Kosten;Logboek",
+        "bestuurslid, '', Dorpen;Deelnemers;Gebruik;Kosten;Mensen",
         "toezichthouder, '', Dorpen;Deelnemers;Gebruik;Kosten",
         "afgevaardigde.burum, '', Dorpen;Deelnemers;Kosten",
     })
