@@ -1,9 +1,11 @@
 package nl.mienskip.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,12 @@ final class Keyboard {
         return this;
     }
 
+    /** Waits until the page has drawn what the last key did, as anybody does who looks at it. */
+    Keyboard awaitDrawn() {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        return this;
+    }
+
     /** The stops since this was asked last, in order. */
     List<String> passed() {
         List<String> stops = List.copyOf(passed);
@@ -90,7 +98,9 @@ final class Keyboard {
 
     /** What has the focus is called so, and seen. */
     Keyboard assertAt(String name) {
-        page.waitForFunction("name => (" + FOCUSED + ")().name === name", name);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(((Map<?, ?>) page.evaluate(FOCUSED)).get("name"))
+                        .isEqualTo(name));
         assertSeen();
         return this;
     }

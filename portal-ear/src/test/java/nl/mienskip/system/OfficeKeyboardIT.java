@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class OfficeKeyboardIT {
 
+    private static final int MOST_TOOLS = 10;
+
     private final String title = Articles.title();
 
     @AfterEach
@@ -74,30 +76,38 @@ class OfficeKeyboardIT {
         keys.tabTo("Titel").type(title);
         keys.tabTo("Inleiding").type("Zonder muis.");
         keys.tabTo("Vet");
-        keys.press("ArrowRight", "ArrowRight", "ArrowRight").assertAt("Kop").press("Enter");
+        tool(keys, "Kop").press("Enter");
         keys.assertAt("Tekst")
                 .type("Wat gaat u mee doen?")
                 .press("Enter")
                 .type("Neem mee:")
                 .press("Enter");
-        keys.tabBackTo("Kop").press("ArrowRight", "ArrowRight");
-        keys.assertAt("Lijst met punten").press("Space");
+        tool(keys.awaitDrawn().press("Shift+Tab"), "Lijst met punten").press("Space");
         keys.assertAt("Tekst").type("laarzen").press("Enter").type("koffie").press("Enter", "Enter");
-        keys.type("Lees meer op onze site").press("Control+Shift+ArrowLeft");
-        keys.tabBackTo("Lijst met punten").press("Home", "ArrowRight", "ArrowRight");
-        keys.assertAt("Link").press("Enter");
+        keys.type("Lees meer op ");
+        tool(keys.awaitDrawn().press("Shift+Tab"), "Link").press("Enter");
         keys.assertAt("Adres van de link").press("Escape");
-        keys.assertAt("Tekst").tabBackTo("Link").press("Enter");
+        keys.assertAt("Tekst");
+        tool(keys.awaitDrawn().press("Shift+Tab"), "Link").press("Enter");
         keys.assertAt("Adres van de link").type("www.burum.nl");
         keys.tabTo("Link maken").press("Enter");
         keys.assertAt("Tekst");
+    }
+
+    /** From the toolbar, where the focus is: which tool that is, and which are passed over, hangs on what was written. */
+    private static Keyboard tool(Keyboard keys, String name) {
+        keys.press("Home");
+        for (int step = 0; step < MOST_TOOLS && !keys.assertSeen().equals(name); step++) {
+            keys.press("ArrowRight");
+        }
+        return keys.assertAt(name);
     }
 
     private void assertWritten(Page page) {
         assertThat(page.locator("main h1")).hasText(title);
         assertThat(page.locator("main h2").first()).hasText("Wat gaat u mee doen?");
         assertThat(page.locator("main li")).hasText(new String[] {"laarzen", "koffie"});
-        assertThat(page.locator("main a[href='https://www.burum.nl']")).hasText("site");
+        assertThat(page.locator("main a[href='https://www.burum.nl']")).hasText("https://www.burum.nl");
     }
 
     private static void publish(Page page, Keyboard keys) {
