@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ final class Keyboard {
     /** What has the focus is called so, and seen. */
     Keyboard assertAt(String name) {
         await().atMost(Duration.ofSeconds(15))
+                .ignoreExceptionsInstanceOf(PlaywrightException.class) // of a page that is being left
                 .untilAsserted(() -> assertThat(((Map<?, ?>) page.evaluate(FOCUSED)).get("name"))
                         .isEqualTo(name));
         assertSeen();
