@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -83,8 +84,15 @@ public final class Named {
         String rest = key.substring(parts[0].length() + 1 + parts[1].length());
         String bare = "\"" + parts[0] + "\\.\" \\+ [\\w.()]+";
         return parts.length > 2 && has(" + \"." + parts[1] + ".\" + ")
-                || matches(bare + " \\+ \"" + Pattern.quote(rest) + "\"")
-                || matches(bare + "[,)]") && (rest.isEmpty() || has(" + \"" + rest + "\""));
+                || isAName(parts[1])
+                        && (matches(bare + " \\+ \"" + Pattern.quote(rest) + "\"")
+                                || matches(bare + "[,)]") && (rest.isEmpty() || has(" + \"" + rest + "\"")));
+    }
+
+    /** Whether the sources hold what a part of a key is worked out from: the word itself, or a constant called so. */
+    private boolean isAName(String part) {
+        String constant = part.toUpperCase(Locale.ROOT).replace('-', '_');
+        return whole(part) || matches("(?m)^\\s*" + Pattern.quote(constant) + "\\b");
     }
 
     private static String room(String key) {

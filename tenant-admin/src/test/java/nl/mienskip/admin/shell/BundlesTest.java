@@ -89,8 +89,14 @@ class BundlesTest {
         Named named = new Named("src/main/java", "../portal-core/src/main/java");
 
         assertThat(named.unused(known())).isEmpty();
-        assertThat(named.unused(Set.of("tiles.moved", "tiles.planted.here", "audit.planted", "members.block.done")))
-                .containsExactly("audit.planted", "tiles.planted.here");
+        assertThat(named.unused(Set.of(
+                        "tiles.moved",
+                        "tiles.planted.here",
+                        "audit.planted",
+                        "members.planted",
+                        "members.planted.done",
+                        "members.block.done")))
+                .containsExactly("audit.planted", "members.planted", "members.planted.done", "tiles.planted.here");
     }
 
     /** Whether something is too long is told by rules that work out the code from the field. */
@@ -104,8 +110,8 @@ class BundlesTest {
                 .forEach(refusals::add);
 
         assertThat(named.unused(refusals)).allMatch(code -> code.endsWith(".tooLong"));
-        assertThat(named.unused(Set.of("article.notDraft", "member.BLOCKED", "why.empty")))
-                .containsExactly("article.notDraft");
+        assertThat(named.unused(Set.of("article.notDraft", "member.BLOCKED", "member.PLANTED", "why.empty")))
+                .containsExactly("article.notDraft", "member.PLANTED");
     }
 
     @Test
