@@ -13,8 +13,7 @@ import nl.mienskip.kernel.settings.Settings;
 /**
  * A page has one address: who comes to read under another of the village's hosts is led to the canonical one, before
  * they sign in, because a session holds on one host. {@code localhost} stays where it is, because it is how a machine
- * reaches itself; the API does too, because a program's token would not survive the way. Where that address begins with
- * https, browsers are told to come by no other way.
+ * reaches itself; the API does too, because a program's token would not survive the way.
  */
 public class CanonicalHostFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -24,18 +23,9 @@ public class CanonicalHostFilter extends HttpFilter {
     @Inject
     private transient Settings settings;
 
-    public CanonicalHostFilter() {}
-
-    CanonicalHostFilter(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if ("https".equals(settings.publicScheme())) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
         String asked = TenantFilter.host(request);
         String canonical = TenantFilter.tenant(request).canonicalHost();
         if (asked.equals(canonical)
