@@ -10,6 +10,9 @@ declare -A DEMO_SECRETS=(
   [PORTAL_PROVISIONING_SECRET]=demo-provisioning-secret
 )
 
+# Where the demo stands. In production one start there would move every village.
+DEMO_DOMAIN=mienskip.localhost
+
 read_settings() {
   PORTAL_ENV=${PORTAL_ENV:-demo}
   PORTAL_DATA=$(readlink -m "${PORTAL_DATA:-$ROOT/.portal}")
@@ -20,7 +23,7 @@ read_settings() {
   PORTAL_KEYCLOAK_PORT=${PORTAL_KEYCLOAK_PORT:-8180}
   PORTAL_DB_PORT=${PORTAL_DB_PORT:-3307}
   PORTAL_MAILS_PORT=${PORTAL_MAILS_PORT:-8025}
-  PORTAL_BASE_DOMAIN=${PORTAL_BASE_DOMAIN:-mienskip.localhost}
+  PORTAL_BASE_DOMAIN=${PORTAL_BASE_DOMAIN:-$DEMO_DOMAIN}
   PORTAL_PUBLIC_SCHEME=${PORTAL_PUBLIC_SCHEME:-http}
   PORTAL_PUBLIC_PORT=${PORTAL_PUBLIC_PORT:-$PORTAL_HTTP_PORT}
   PORTAL_FILES=${PORTAL_FILES:-$PORTAL_DATA/data/files}
@@ -77,18 +80,19 @@ check_settings() {
     die "PORTAL_PUBLIC_PORT is '$PORTAL_PUBLIC_PORT'; it must be a port number from 1 to 65535."
   [[ ! $PORTAL_DB_PASSWORD$PORTAL_DB_USER =~ [\'\\] ]] ||
     die "PORTAL_DB_USER and PORTAL_DB_PASSWORD may hold no quote and no backslash."
-  if [[ $PORTAL_ENV == production ]]; then refuse_demo_secrets; fi
+  if [[ $PORTAL_ENV == production ]]; then refuse_the_demos; fi
 }
 
-refuse_demo_secrets() {
+refuse_the_demos() {
   local secret open=()
   for secret in "${!DEMO_SECRETS[@]}"; do
     if [[ $secret == PORTAL_KEYCLOAK_ADMIN_PASSWORD && -z $OWN_KEYCLOAK ]]; then continue; fi
     if [[ ${!secret} == "${DEMO_SECRETS[$secret]}" ]]; then open+=("$secret"); fi
   done
   if [[ -n $OWN_KEYCLOAK ]]; then open+=(PORTAL_KEYCLOAK_URL); fi
+  if [[ $PORTAL_BASE_DOMAIN == "$DEMO_DOMAIN" ]]; then open+=(PORTAL_BASE_DOMAIN); fi
   ((${#open[@]} == 0)) ||
-    die "PORTAL_ENV=production refuses demo secrets and the demo realm: set ${open[*]} to your own (docs/guide/configuration.md)."
+    die "PORTAL_ENV=production refuses demo secrets, the demo realm and the demo's domain: set ${open[*]} to your own (docs/guide/configuration.md)."
 }
 
 make_folder() { mkdir -p "$1" 2>/dev/null && [[ -w $1 ]]; }

@@ -7,7 +7,10 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import nl.mienskip.kernel.settings.Settings;
 
-/** The secrets of the demo realm, which everybody can read; production does not start with them. */
+/**
+ * The secrets of the demo realm, which everybody can read; production does not start with them. Nor at the demo's domain:
+ * one start without the setting would move every village there.
+ */
 @ApplicationScoped
 class DemoSecrets {
 
@@ -28,6 +31,10 @@ class DemoSecrets {
         }
         refuse("PORTAL_CLIENT_SECRET", keycloak.clientSecret(), CLIENT);
         refuse("PORTAL_PROVISIONING_SECRET", keycloak.provisioningSecret(), PROVISIONING);
+        if (Settings.DEMO_DOMAIN.equals(settings.baseDomain())) {
+            throw new IllegalStateException(
+                    "PORTAL_BASE_DOMAIN is not set, or holds the demo's domain: refused in production");
+        }
         if (!"https".equals(keycloak.issuer().getScheme())) {
             throw new IllegalStateException("PORTAL_KEYCLOAK_URL must begin with https:// in production");
         }

@@ -7,9 +7,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Settings {
 
+    /** The base domain of the demo: where nobody set another. */
+    public static final String DEMO_DOMAIN = "mienskip.localhost";
+
     /** The domain under which every village gets its first address, such as {@code mienskip.localhost}. */
     public String baseDomain() {
-        return text("PORTAL_BASE_DOMAIN", "mienskip.localhost");
+        return text("PORTAL_BASE_DOMAIN", DEMO_DOMAIN);
     }
 
     /** The scheme that residents use, {@code http} or {@code https}. */

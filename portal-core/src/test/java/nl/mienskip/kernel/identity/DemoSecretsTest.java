@@ -15,6 +15,7 @@ class DemoSecretsTest {
 
     private static final Map<String, String> OWN = Map.of(
             "PORTAL_ENV", "production",
+            "PORTAL_BASE_DOMAIN", "dorpen.example.org",
             "PORTAL_CLIENT_SECRET", "own-1",
             "PORTAL_PROVISIONING_SECRET", "own-2",
             "PORTAL_KEYCLOAK_URL", "https://login.example.org");
@@ -30,6 +31,13 @@ class DemoSecretsTest {
                 .hasMessageContaining("PORTAL_CLIENT_SECRET");
         assertThatThrownBy(() -> start(with("PORTAL_PROVISIONING_SECRET", null)))
                 .hasMessageContaining("PORTAL_PROVISIONING_SECRET");
+    }
+
+    @Test
+    void productionDoesNotStartAtTheDemosDomainWhereEveryVillageWouldFollowIt() {
+        assertThatThrownBy(() -> start(with("PORTAL_BASE_DOMAIN", null))).hasMessageContaining("PORTAL_BASE_DOMAIN");
+        assertThatThrownBy(() -> start(with("PORTAL_BASE_DOMAIN", "mienskip.localhost")))
+                .hasMessageContaining("PORTAL_BASE_DOMAIN");
     }
 
     @Test
