@@ -14,7 +14,8 @@ import nl.mienskip.kernel.tenant.TenantContext;
 
 /**
  * Sees to it that the platform answers at the base domain that the operator set, as its own, and at localhost where that
- * is it. Every base domain that it had before is still one of its hosts, so that the villages under it can follow.
+ * is it. Every base domain that it had before is still one of its hosts, so that the villages under it can follow. Of
+ * nodes that start at once one does it and the others wait for it.
  */
 @Boundary
 class PlatformHosts {
@@ -40,7 +41,7 @@ class PlatformHosts {
 
     private void stand() {
         String base = settings.baseDomain();
-        Tenant platform = store.byId(TenantContext.PLATFORM).orElseThrow();
+        Tenant platform = store.lock(TenantContext.PLATFORM).orElseThrow();
         platform.answerAt(base, false, false, clock.instant());
         String stood = platform.view().canonicalHost();
         if (!base.equals(stood)) {

@@ -2,6 +2,7 @@ package nl.mienskip.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -26,6 +27,11 @@ class TenantStore {
 
     Optional<Tenant> byId(long id) {
         return Optional.ofNullable(entities.find(Tenant.class, id));
+    }
+
+    /** One tenant, kept from others until the transaction ends. */
+    Optional<Tenant> lock(long id) {
+        return Optional.ofNullable(entities.find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Tenant> bySlug(String slug) {
