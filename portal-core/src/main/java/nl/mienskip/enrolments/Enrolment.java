@@ -68,12 +68,19 @@ class Enrolment extends TenantScoped {
         return hash.equals(mailedHash) ? Optional.of(mailedTo) : Optional.empty();
     }
 
+    boolean hasCode(String hash) {
+        return hash.equals(codeHash) || hash.equals(mailedHash);
+    }
+
     boolean usable(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }
 
+    /** Both codes are worth nothing from now on, and where the mail went is forgotten. */
     void use(Instant now) {
         usedAt = now;
+        mailedHash = null;
+        mailedTo = null;
     }
 
     long memberId() {

@@ -12,17 +12,18 @@ class EnrolmentStore {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The enrolment of this code's hash, kept from others until the transaction ends: a code is used once. */
+    /**
+     * The enrolment of this code's hash, kept from others until the transaction ends: a code is used once. Locked by its
+     * id, so that whoever waited for it looks again whether the code is still its own.
+     */
     Optional<Enrolment> lockByHash(String hash) {
-        return lock("codeHash", hash).or(() -> lock("mailedHash", hash));
-    }
-
-    private Optional<Enrolment> lock(String column, String hash) {
-        return entities.createQuery("select e from Enrolment e where e." + column + " = :hash", Enrolment.class)
+        return entities.createQuery(
+                        "select e.id from Enrolment e where e.codeHash = :hash or e.mailedHash = :hash", Long.class)
                 .setParameter("hash", hash)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(id -> entities.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(enrolment -> enrolment.hasCode(hash));
     }
 
     Optional<Enrolment> byMember(long memberId) {
