@@ -12,14 +12,14 @@
   <meta name="color-scheme" content="light dark">
   <meta name="robots" content="noindex">
   <title>${heading?markup_string?replace("<[^>]+>", "", "r")?trim?no_esc} – ${look.name}</title>
-  <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/icon.svg">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/login.css">
+  <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/icon.svg?${properties.fingerprint!}">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/login.css?${properties.fingerprint!}">
   <@look.style/>
   <script type="importmap">{"imports":{"rfc4648":"${url.resourcesCommonPath}/vendor/rfc4648/rfc4648.js"}}</script>
   <#if scripts??><#list scripts as script>
   <script src="${script}"></script>
   </#list></#if>
-  <script type="module" src="${url.resourcesPath}/js/page.js"></script>
+  <script type="module" src="${url.resourcesPath}/js/page.js?${properties.fingerprint!}"></script>
   <script type="module">
     <#outputformat "JavaScript">
     import { startSessionPolling<#if authenticationSession??>, checkAuthSession</#if> } from ${(url.resourcesPath + "/js/authChecker.js")?c};

@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Run by the build: {@code Assemble <module folder> <target folder>} writes {@code import/mienskip-realm.json} (demo)
- * and {@code import-production/mienskip-realm.json} (for an own Keycloak).
+ * and {@code import-production/mienskip-realm.json} (for an own Keycloak), and gives the theme the fingerprint of its
+ * files, which stands in their addresses: browsers keep them for long.
  */
 public final class Assemble {
 
@@ -30,6 +33,23 @@ public final class Assemble {
         List<Person> people = Person.readAll(sources.resolve("demo/people.csv"));
         write(realm.plain(), target.resolve("import-production"));
         write(realm.demo(villages, people, DEMO_PASSWORD), target.resolve("import"));
+        Path login = Path.of("mienskip", "login");
+        Path source = sources.resolve("theme").resolve(login);
+        Files.writeString(
+                target.resolve("themes").resolve(login).resolve("theme.properties"),
+                Files.readString(source.resolve("theme.properties"))
+                        + ("fingerprint=" + fingerprint(source.resolve("resources")) + "\n"));
+    }
+
+    /** Changes with any of the files in a folder. */
+    static String fingerprint(Path folder) throws IOException {
+        CRC32 sum = new CRC32();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sum.update(Files.readAllBytes(file));
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     private static void write(JsonObject realm, Path folder) throws IOException {

@@ -46,6 +46,9 @@ class LoginPageIT {
             assertThat(page.locator(".place").innerText()).contains("Proefdorp");
             assertThat(page.locator("a.place").getAttribute("href")).contains("//proefdorp.example.org");
             assertThat(style(page, ".band", "backgroundColor")).isEqualTo("rgb(106, 61, 124)");
+            assertThat(page.locator("link[rel=stylesheet]").getAttribute("href"))
+                    .as("browsers keep it for long")
+                    .matches(".*/css/login\\.css\\?[0-9a-f]+");
             assertThat(page.locator(".help").innerText()).contains("Dorpsbelang Proefdorp", "bestuur@example.org");
         });
     }
