@@ -154,6 +154,21 @@ class MeteringIT {
     }
 
     @Test
+    void inputThatIsWrongIsBilledAndAnAddressThatNoPageCanHaveIsNot() throws Exception {
+        Visitor editor = new Visitor();
+        editor.signIn("burum", "redacteur.burum", "/");
+        Use before = use("burum", "requests");
+
+        assertThat(send("burum", "/news;a=b").statusCode()).isEqualTo(400);
+        assertThat(send("burum", "/api/v1/articles?size=0").statusCode()).isEqualTo(400);
+        assertThat(editor.post(Portal.address("burum", "/account"), Map.of("language", "nl", "name", ""))
+                        .statusCode())
+                .isEqualTo(400);
+
+        assertThat(use("burum", "requests").minus(before)).isEqualTo(new Use(3, 2));
+    }
+
+    @Test
     void anUnknownHostIsNobodysBill() throws Exception {
         Use platform = use("mienskip", "requests");
 

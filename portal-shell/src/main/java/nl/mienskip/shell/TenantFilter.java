@@ -24,6 +24,9 @@ public class TenantFilter extends HttpFilter {
     /** The request attribute that holds the {@link TenantView}. */
     public static final String TENANT = TenantView.class.getName();
 
+    /** The request attribute that is there when the address was turned away before anything was done for it. */
+    public static final String BAD_ADDRESS = TenantFilter.class.getName() + ".badAddress";
+
     @Inject
     private transient Tenants tenants;
 
@@ -41,6 +44,7 @@ public class TenantFilter extends HttpFilter {
             return;
         }
         if (!StrictPath.plain(request.getRequestURI())) {
+            request.setAttribute(BAD_ADDRESS, true);
             PlainPage.BAD_ADDRESS.write(request, response);
             return;
         }

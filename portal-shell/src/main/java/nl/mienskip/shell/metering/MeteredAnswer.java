@@ -46,13 +46,16 @@ final class MeteredAnswer implements ResponseCommitListener, ExchangeCompletionL
     }
 
     private void answered(HttpServerExchange exchange) {
-        TenantView tenant = tenant(exchange);
+        TenantView tenant = (TenantView) attribute(exchange, TenantFilter.TENANT);
         tenantId = tenant == null ? TenantContext.PLATFORM : tenant.id();
         zone = tenant == null ? PlatformTime.ZONE : tenant.timeZone();
         int status = exchange.getStatusCode();
         billing = tenant == null
                 ? Billing.REFUSED
-                : BillingRule.of(status, exchange.getRequestHeaders().getFirst(Headers.USER_AGENT));
+                : BillingRule.of(
+                        status,
+                        attribute(exchange, TenantFilter.BAD_ADDRESS) != null,
+                        exchange.getRequestHeaders().getFirst(Headers.USER_AGENT));
         metering.count(tenantId, zone, Meter.REQUESTS, billing, 1);
         metering.count(tenantId, zone, Meter.PROCESSING_TIME, billing, System.nanoTime() - start);
         if (residents
@@ -66,12 +69,10 @@ final class MeteredAnswer implements ResponseCommitListener, ExchangeCompletionL
         }
     }
 
-    /** Null where the request was answered before its host was found to be anybody's. */
-    private static TenantView tenant(HttpServerExchange exchange) {
+    /** What the filters noted; null also where the request was answered before its host was found to be anybody's. */
+    private static Object attribute(HttpServerExchange exchange, String name) {
         ServletRequestContext context = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
-        return context == null
-                ? null
-                : (TenantView) context.getOriginalRequest().getAttribute(TenantFilter.TENANT);
+        return context == null ? null : context.getOriginalRequest().getAttribute(name);
     }
 
     /** All has gone out, or the other side has left. */

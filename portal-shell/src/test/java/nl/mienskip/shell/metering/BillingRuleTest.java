@@ -12,15 +12,20 @@ class BillingRuleTest {
     private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     @ParameterizedTest
-    @ValueSource(ints = {101, 200, 204, 206, 302, 304, 404, 405, 410, 500})
+    @ValueSource(ints = {101, 200, 204, 206, 302, 304, 400, 404, 405, 410, 500})
     void whatAResidentGotCounts(int status) {
-        assertThat(BillingRule.of(status, FIREFOX)).isEqualTo(Billing.BILLABLE);
+        assertThat(BillingRule.of(status, false, FIREFOX)).isEqualTo(Billing.BILLABLE);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 413, 421, 429, 431, 503})
+    @ValueSource(ints = {401, 403, 413, 421, 429, 431, 503})
     void whatWasTurnedAwayIsNotBilled(int status) {
-        assertThat(BillingRule.of(status, FIREFOX)).isEqualTo(Billing.REFUSED);
+        assertThat(BillingRule.of(status, false, FIREFOX)).isEqualTo(Billing.REFUSED);
+    }
+
+    @Test
+    void anAddressThatNoPageCanHaveIsNotBilled() {
+        assertThat(BillingRule.of(400, true, FIREFOX)).isEqualTo(Billing.REFUSED);
     }
 
     @ParameterizedTest
@@ -32,12 +37,12 @@ class BillingRuleTest {
                 "DuckDuckBot-Https/1.1; (+https://duckduckgo.com/duckduckbot)",
             })
     void aKnownCrawlerIsNotBilled(String userAgent) {
-        assertThat(BillingRule.of(200, userAgent)).isEqualTo(Billing.CRAWLER);
+        assertThat(BillingRule.of(200, false, userAgent)).isEqualTo(Billing.CRAWLER);
     }
 
     @Test
     void aHealthCheckIsNotBilled() {
-        assertThat(BillingRule.of(200, "kube-probe/1.31")).isEqualTo(Billing.HEALTH_CHECK);
+        assertThat(BillingRule.of(200, false, "kube-probe/1.31")).isEqualTo(Billing.HEALTH_CHECK);
     }
 
     @ParameterizedTest
@@ -51,16 +56,16 @@ class BillingRuleTest {
                 "Dørpsbot \u2603",
             })
     void anybodyElseIsBilled(String userAgent) {
-        assertThat(BillingRule.of(200, userAgent)).isEqualTo(Billing.BILLABLE);
+        assertThat(BillingRule.of(200, false, userAgent)).isEqualTo(Billing.BILLABLE);
     }
 
     @Test
     void whoDoesNotSayWhatItIsIsBilled() {
-        assertThat(BillingRule.of(200, null)).isEqualTo(Billing.BILLABLE);
+        assertThat(BillingRule.of(200, false, null)).isEqualTo(Billing.BILLABLE);
     }
 
     @Test
     void aCrawlerThatWasRefusedIsARefusal() {
-        assertThat(BillingRule.of(403, "Googlebot/2.1")).isEqualTo(Billing.REFUSED);
+        assertThat(BillingRule.of(403, false, "Googlebot/2.1")).isEqualTo(Billing.REFUSED);
     }
 }
