@@ -170,7 +170,8 @@
     function leaveDisabled() {
       const at = tools.findIndex((tool) => tool.tabIndex === 0);
       if (!tools[at].disabled) return;
-      const next = tools.slice(0, at).findLast((tool) => !tool.disabled);
+      const next = tools.slice(0, at).findLast((tool) => !tool.disabled) ?? tools.find((tool) => !tool.disabled);
+      if (!next) return;
       const held = document.activeElement === tools[at];
       stopAt(next);
       if (held) next.focus();
