@@ -113,6 +113,22 @@ class EnrolmentIT {
     }
 
     @Test
+    void theLetterStaysWhenTheNextIsRefusedAndIsTakenBackOnceByADoubleClick(Page office) {
+        People.signIn(office, "burum", "beheerder.burum");
+        MembersDesk desk = new MembersDesk(office, "burum");
+        String letter = desk.enrol("Sjoukje", family, "");
+        enrolled = office.locator(".letter-ready dd").first().innerText();
+        desk.enrolNobody();
+        assertThat(Portal.address("burum", office.locator(".letter-ready a").getAttribute("href")))
+                .isEqualTo(letter);
+
+        desk.find("Sjoukje " + family).takeLetterBack();
+        assertThat(office.locator("vaadin-notification-card [theme~=error], vaadin-notification-card[theme~=error]")
+                        .count())
+                .isZero();
+    }
+
+    @Test
     void theLetterIsForTheBoardOnly() {
         Visitor visitor = new Visitor();
         visitor.signIn("burum", "bewoner.burum", "/");

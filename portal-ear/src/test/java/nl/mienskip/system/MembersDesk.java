@@ -100,6 +100,22 @@ final class MembersDesk {
         return Portal.address(village, letter.getAttribute("href"));
     }
 
+    /** Enrols somebody whose name was forgotten, and waits until that is refused. */
+    void enrolNobody() {
+        button("Inschrijven en brief maken").click();
+        page.locator("vaadin-text-field[invalid]").first().waitFor();
+    }
+
+    /** Takes back the letter of the member that is shown, with a click too many. */
+    void takeLetterBack() {
+        button("Trek de brief in").click();
+        Office.inDialog(page)
+                .locator("vaadin-button", new Locator.LocatorOptions().setHasText("Trek de brief in"))
+                .evaluate("button => { button.click(); button.click(); }");
+        page.locator("text=De brief is ingetrokken.").first().waitFor();
+        Office.settle(page);
+    }
+
     private Locator field(String label) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.first().waitFor();

@@ -62,9 +62,11 @@ class EnrolView extends View {
 
     private void enrol() {
         fields.attempt(() -> {
+            LetterReady letter = new LetterReady(enrolments.enrol(new EnrolNeighbour(
+                    givenName.getValue(), familyName.getValue(), email.getValue(), language.getValue())));
+            // not before: who is refused keeps the letter before this one, whose code is not shown again
             result.removeAll();
-            result.add(new LetterReady(enrolments.enrol(new EnrolNeighbour(
-                    givenName.getValue(), familyName.getValue(), email.getValue(), language.getValue()))));
+            result.add(letter);
             givenName.clear();
             familyName.clear();
             email.clear();

@@ -16,8 +16,9 @@ class LetterActions extends Div {
     LetterActions(Enrolments enrolments, MemberView member) {
         addClassName("actions");
         Button again = new Button(t("members.letter.again"), pressed -> {
+            LetterReady letter = new LetterReady(enrolments.renew(member.id()));
             removeAll();
-            add(new LetterReady(enrolments.renew(member.id())));
+            add(letter);
         });
         Button back = new Button(
                 t("members.letter.takeBack"),

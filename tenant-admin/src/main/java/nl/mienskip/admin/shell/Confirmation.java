@@ -32,6 +32,7 @@ public final class Confirmation extends Dialog {
             work.run();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true); // a double click would do the work twice
         add(words);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), confirm);
         setWidth("min(32rem, 100vw)");

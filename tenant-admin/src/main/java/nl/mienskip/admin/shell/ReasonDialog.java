@@ -24,11 +24,16 @@ public final class ReasonDialog extends Dialog {
     public ReasonDialog(String question, String consequence, String yes, Consumer<String> work) {
         setHeaderTitle(question);
         Button confirm = new Button(yes, pressed -> {
-            if (fields.attempt(() -> work.accept(why.getValue()))) {
-                close();
+            try {
+                if (fields.attempt(() -> work.accept(why.getValue()))) {
+                    close();
+                }
+            } finally {
+                pressed.getSource().setEnabled(isOpened());
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true); // a double click would do the work twice
         add(new Paragraph(consequence), why);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), confirm);
         setWidth("min(32rem, 100vw)");
