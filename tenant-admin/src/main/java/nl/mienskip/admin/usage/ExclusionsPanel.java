@@ -52,7 +52,7 @@ class ExclusionsPanel extends Section {
             exclude = new Button(
                     t("usage.exclude"),
                     new Icon("ban"),
-                    pressed -> new ExcludeDialog(usage, village, villages, this::changed).open());
+                    pressed -> new ExcludeDialog(usage, village, villages, this::showAgain).open());
             add(exclude);
         }
         List<ExclusionView> found = usage.exclusions().stream()
@@ -68,7 +68,7 @@ class ExclusionsPanel extends Section {
     }
 
     /** All of this is shown anew; the reader goes on at the button. */
-    private void changed() {
+    private void showAgain() {
         changed.run();
         exclude.focus();
     }
@@ -111,7 +111,7 @@ class ExclusionsPanel extends Section {
                                 why -> {
                                     usage.withdraw(one.id(), why);
                                     Notices.done(t("usage.withdraw.done"));
-                                    changed();
+                                    showAgain();
                                 })
                         .open());
     }
