@@ -69,6 +69,12 @@ public class Identity {
         people.confirmAddress(subject, address);
     }
 
+    /** Signs somebody out wherever they are signed in. */
+    @AllowSystem("a letter that came by mail was used")
+    public void endSessions(String subject) {
+        people.endSessions(subject);
+    }
+
     /**
      * Gives somebody a password, without asking for the one before.
      *

@@ -11,18 +11,22 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import nl.mienskip.kernel.InvalidInput;
+import org.jboss.logging.Logger;
 
 /** Accounts of people at Keycloak. */
 @ApplicationScoped
 class People {
 
+    private static final Logger LOG = Logger.getLogger(People.class);
     private static final String FIND = "find somebody";
     private static final String CREATE = "make an account";
     private static final String CONFIRM = "confirm an address";
     private static final String PASSWORD = "set a password";
+    private static final String SIGN_OUT = "sign somebody out";
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int OUT_OF_ORDER = 500;
     private static final int TRIES = 5;
 
     @Inject
@@ -79,7 +83,21 @@ class People {
         if (address.equalsIgnoreCase(user.getString("email", "")) && !user.getBoolean("emailVerified", false)) {
             JsonObject confirmed =
                     Json.createObjectBuilder(user).add("emailVerified", true).build();
-            KeycloakAdmin.expectDone(CONFIRM, keycloak.put(CONFIRM, path, confirmed));
+            passOverRefusal(CONFIRM, keycloak.put(CONFIRM, path, confirmed));
+        }
+    }
+
+    void endSessions(String subject) {
+        passOverRefusal(SIGN_OUT, keycloak.post(SIGN_OUT, "/users/" + KeycloakAdmin.query(subject) + "/logout", null));
+    }
+
+    /** What somebody can do without does not undo what went before it; a Keycloak that is out of order does. */
+    private static void passOverRefusal(String errand, KeycloakAdmin.Answer answer) {
+        if (answer.status() >= OUT_OF_ORDER) {
+            KeycloakAdmin.expectDone(errand, answer);
+        }
+        if (!answer.done()) {
+            LOG.warnf("Keycloak would not %s: it answered %d %s", errand, answer.status(), answer.body());
         }
     }
 

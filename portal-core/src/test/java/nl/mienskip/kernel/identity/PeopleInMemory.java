@@ -19,6 +19,7 @@ public class PeopleInMemory extends People {
     private final Map<String, Person> bySubject = new ConcurrentHashMap<>();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
     @Override
     Person ensure(NewPerson wanted) {
@@ -60,6 +61,11 @@ public class PeopleInMemory extends People {
     }
 
     @Override
+    void endSessions(String subject) {
+        ended.add(subject);
+    }
+
+    @Override
     void setPassword(String subject, String password) {
         if (password.length() < 10) {
             throw new InvalidInput("password", "password.short", "too short");
@@ -70,6 +76,11 @@ public class PeopleInMemory extends People {
     /** The password that was set; null when none was. */
     public String password(String subject) {
         return passwords.get(subject);
+    }
+
+    /** Whether they were signed out everywhere. */
+    public boolean signedOut(String subject) {
+        return ended.contains(subject);
     }
 
     /** Whether Keycloak was told that the address is theirs. */
