@@ -81,9 +81,10 @@ class Enrolling {
         });
     }
 
-    /** Spares them the mail with which Keycloak would ask whether the address is right. */
-    void confirmAddress(AccountView account, String address) {
+    /** Gives the account to whoever reads this address, alone; Keycloak need not ask them whether it is right. */
+    void handOver(AccountView account, String address) {
         own(() -> {
+            identity.endSessions(account.subject());
             identity.confirmAddress(account.subject(), address);
             return null;
         });

@@ -119,7 +119,10 @@ public class Enrolments {
         MemberAccount member = enrolling.member(enrolment.memberId());
         AccountView account = enrolling.account(member);
         return new InvitationView(
-                member.displayName(), letters.signInName(account), choosesPassword(enrolment, account, hash));
+                member.displayName(),
+                letters.signInName(account),
+                choosesPassword(enrolment, account, hash),
+                choosesByMail(enrolment, account, hash));
     }
 
     /**
@@ -139,7 +142,7 @@ public class Enrolments {
             throw new Conflict("enrolment.signIn", "this account is in use: its holder signs in");
         }
         enrolling.setPassword(account, password);
-        enrolment.addressProvenBy(hash).ifPresent(address -> enrolling.confirmAddress(account, address));
+        enrolment.addressProvenBy(hash).ifPresent(address -> enrolling.handOver(account, address));
         begin(enrolment, member);
         return letters.signInName(account);
     }
@@ -183,13 +186,23 @@ public class Enrolments {
     }
 
     /**
-     * Letters of two villages may lie on the table for one account: the first that is used says the password. Who shows
-     * to read its mail may say it anew until they came, as anybody can who forgot theirs.
+     * The address of an account is somebody's, whoever wrote it down: only who shows to read it chooses the password, and
+     * may choose it anew until they came, as anybody can who forgot theirs. Paper is enough where there is no address.
      */
     private boolean choosesPassword(Enrolment enrolment, AccountView account, String hash) {
-        return enrolment.newAccount()
-                && !account.usedBefore()
-                && (enrolment.addressProvenBy(hash).isPresent() || enrolling.unclaimed(account));
+        return neverUsed(enrolment, account)
+                && (enrolment.addressProvenBy(hash).isPresent()
+                        || account.email() == null && enrolling.unclaimed(account));
+    }
+
+    private static boolean choosesByMail(Enrolment enrolment, AccountView account, String hash) {
+        return neverUsed(enrolment, account)
+                && account.email() != null
+                && enrolment.addressProvenBy(hash).isEmpty();
+    }
+
+    private static boolean neverUsed(Enrolment enrolment, AccountView account) {
+        return enrolment.newAccount() && !account.usedBefore();
     }
 
     private Enrolment usable(String hash) {

@@ -166,7 +166,10 @@ class AppointingIT extends InTwoVillages {
     }
 
     private void come(LetterView letter) {
-        people.as(Actor.VISITOR, village, () -> enrolments.choosePassword(letter.code(), "een korte zin"));
+        people.as(account(letter), village, () -> {
+            enrolments.accept(letter.code());
+            return null;
+        });
     }
 
     private MemberStatus status(LetterView letter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class EnrolmentIT {
 
         Page page = neighbour.newPage();
         page.navigate(Portal.address("burum", "/enrol"));
-        page.locator("#code").fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+        page.locator("#code").fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
         page.locator("main form button").click();
         assertThat(page.locator("h1").innerText()).contains("Sjoukje " + family);
         assertThat(Barriers.found(page)).isEmpty();
@@ -126,6 +127,34 @@ class EnrolmentIT {
         assertThat(office.locator("vaadin-notification-card [theme~=error], vaadin-notification-card[theme~=error]")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void aNeighbourWithAnAddressIsShownFromPaperToTheMailAndChoosesThePasswordThere(
+            BrowserContext board, BrowserContext neighbour) {
+        String email = family.toLowerCase(Locale.ROOT) + "@example.org";
+        Page office = board.newPage();
+        People.signIn(office, "burum", "beheerder.burum");
+        String letter = new MembersDesk(office, "burum").enrol("Sjoukje", family, email);
+        enrolled = email;
+
+        Page page = neighbour.newPage();
+        page.navigate(letter.substring(0, letter.lastIndexOf("/letter")));
+        assertThat(page.locator("main").innerText())
+                .contains("een e-mail gekregen op " + email)
+                .contains("Wachtwoord vergeten?");
+        assertThat(page.locator("#password").count()).isZero();
+        assertThat(Barriers.found(page)).isEmpty();
+        page.locator("main a.nl-button").click();
+        assertThat(page.locator("body").innerText()).contains("Wachtwoord vergeten?");
+
+        page.navigate(Mails.invitation(email));
+        page.locator("#password").fill("een korte zin");
+        page.locator("#again").fill("een korte zin");
+        page.locator("main form button").click();
+        page.locator("input[name=password]").fill("een korte zin");
+        page.locator("#kc-login").click();
+        page.waitForURL(Portal.address("burum", "/"));
     }
 
     @Test

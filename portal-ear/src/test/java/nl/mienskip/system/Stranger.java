@@ -65,9 +65,10 @@ final class Stranger implements AutoCloseable {
         forget(signInName());
     }
 
-    /** Has Keycloak forget the account with which somebody signs in. */
+    /** Has Keycloak forget the account with which somebody signs in, by its name or its address. */
     static void forget(String signInName) {
-        Matcher account = ID.matcher(Tokens.admin("GET", "/users?exact=true&username=" + signInName, null)
+        String by = signInName.contains("@") ? "email" : "username";
+        Matcher account = ID.matcher(Tokens.admin("GET", "/users?exact=true&" + by + "=" + signInName, null)
                 .body());
         if (account.find()) {
             Tokens.admin("DELETE", "/users/" + account.group(1), null);

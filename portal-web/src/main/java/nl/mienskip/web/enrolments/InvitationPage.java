@@ -9,7 +9,7 @@ import nl.mienskip.web.shell.Layout;
  *
  * @param layout what stands around it
  * @param code as it stands in the address
- * @param invitation who it is for, and whether they choose a password or sign in
+ * @param invitation who it is for, and whether they choose a password, here or by mail, or sign in
  * @param invalid what was wrong with the password, or with who is signed in
  */
 public record InvitationPage(Layout layout, String code, InvitationView invitation, Invalid invalid) {
