@@ -87,8 +87,11 @@ class BearerIT {
             token = Tokens.ofPerson("operator", Portal.demoPassword());
             assertThat(ask("", token).statusCode()).isEqualTo(200);
         } finally {
-            Tokens.letThemLiveAsLongAsOthers();
-            Tokens.letThemNoMore(mapper);
+            try {
+                Tokens.letThemLiveAsLongAsOthers();
+            } finally {
+                Tokens.letThemNoMore(mapper);
+            }
         }
 
         await().atMost(Duration.ofSeconds(30))

@@ -91,7 +91,7 @@ final class Tokens {
     }
 
     static void letThemLiveAsLongAsOthers() {
-        lifespan("");
+        lifespan(""); // Keycloak drops an attribute that is empty
     }
 
     private static void lifespan(String seconds) {
