@@ -1,27 +1,24 @@
 package nl.mienskip.costs;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import nl.mienskip.tenants.Language;
 
 /** Tells how a line of a statement was computed, so that the payer can do it again with a pocket calculator. */
 final class Arithmetic {
 
-    private static final int MOST_DECIMALS = 6;
     private static final int DECIMALS_OF_A_SPLINTER = 12;
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private final PreviewLine line;
     private final Language language;
+    private final Written written;
 
     Arithmetic(PreviewLine line, Language language) {
         this.line = line;
         this.language = language;
+        this.written = new Written(language);
     }
 
     List<String> sentences() {
@@ -35,7 +32,7 @@ final class Arithmetic {
             sentences.add(say(
                     "base",
                     money(line.pool().key().base()),
-                    count(line.participants()),
+                    written.count(line.participants()),
                     money(line.bases()),
                     money(left)));
         }
@@ -52,11 +49,22 @@ final class Arithmetic {
     private String weighed(Money left) {
         Fraction variable = line.share().quota().minus(line.pool().key().base().toFraction());
         return switch (line.pool().key().variable()) {
-            case DistributionKey.Equal e -> say("equal", money(left), count(line.participants()), exact(variable));
+            case DistributionKey.Equal e ->
+                say("equal", money(left), written.count(line.participants()), exact(variable));
             case DistributionKey.Inhabitants i ->
-                say("inhabitants", money(left), number(line.weight()), number(line.weights()), exact(variable));
+                say(
+                        "inhabitants",
+                        money(left),
+                        written.number(line.weight()),
+                        written.number(line.weights()),
+                        exact(variable));
             case DistributionKey.Usage u ->
-                say("usage", money(left), number(line.weight()), number(line.weights()), exact(variable));
+                say(
+                        "usage",
+                        money(left),
+                        written.number(line.weight()),
+                        written.number(line.weights()),
+                        exact(variable));
         };
     }
 
@@ -76,44 +84,15 @@ final class Arithmetic {
     }
 
     private String money(Money amount) {
-        return currency(2).format(amount.toEuros());
+        return written.money(amount);
     }
 
     /** Euros to the last digit, or about that when they go on. */
     private String exact(Fraction euros) {
-        BigDecimal shown = euros.rounded(MOST_DECIMALS);
-        String written = currency(MOST_DECIMALS).format(shown);
-        return Fraction.of(shown.unscaledValue(), BigInteger.TEN.pow(MOST_DECIMALS))
-                        .equals(euros)
-                ? written
-                : say("about", written);
+        return Written.isWhole(euros) ? written.euros(euros) : say("about", written.euros(euros));
     }
 
     private String decimals(Fraction figure, int most) {
-        NumberFormat format = NumberFormat.getInstance(locale());
-        format.setMaximumFractionDigits(most);
-        return format.format(figure.rounded(most));
-    }
-
-    private String number(BigDecimal figure) {
-        NumberFormat format = NumberFormat.getInstance(locale());
-        format.setMaximumFractionDigits(figure.scale() < 0 ? 0 : figure.scale());
-        return format.format(figure);
-    }
-
-    private String count(int number) {
-        return NumberFormat.getInstance(locale()).format(number);
-    }
-
-    private NumberFormat currency(int mostDecimals) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(Currency.getInstance("EUR"));
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(mostDecimals);
-        return format;
-    }
-
-    private Locale locale() {
-        return language.locale();
+        return written.number(figure.rounded(most), most);
     }
 }

@@ -3,14 +3,14 @@ package nl.mienskip.costs;
 import java.math.BigDecimal;
 
 /** Bounds on figures from outside, looked at before anything is computed: 1e999999999 is short to write and endless to add. */
-final class Digits {
+public final class Digits {
 
     private static final int MOST_WRITTEN = 64;
 
     private Digits() {}
 
     /** Refuses a figure that is too long to be meant: before the point, or written out in all. */
-    static void require(BigDecimal figure, int mostWhole, String field) {
+    public static void require(BigDecimal figure, int mostWhole, String field) {
         if (figure.precision() > MOST_WRITTEN || whole(figure) > mostWhole) {
             throw new InvalidSplit(
                     Reason.TOO_LARGE, field, "a figure has at most " + mostWhole + " digits before the point");
@@ -21,7 +21,7 @@ final class Digits {
     }
 
     /** How many digits stand behind the point when the last is not a zero. */
-    static int decimals(BigDecimal figure) {
+    public static int decimals(BigDecimal figure) {
         return figure.signum() == 0
                 ? 0
                 : Math.max(0, figure.stripTrailingZeros().scale());

@@ -32,6 +32,11 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(euros.movePointRight(2).longValueExact());
     }
 
+    /** The nearest whole cents; half a cent goes away from zero. Shares are not rounded so: see {@link Share}. */
+    public static Money rounded(Fraction euros) {
+        return new Money(euros.rounded(2).unscaledValue().longValueExact());
+    }
+
     /** The same amount as an exact number of euros. */
     public Fraction toFraction() {
         return Fraction.of(BigInteger.valueOf(cents), HUNDRED);

@@ -5,27 +5,32 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.mienskip.tenants.Language;
 
-/** The sentences of this room in one language. */
-final class Words {
+/** The sentences of a bundle in one language. */
+public final class Words {
 
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    private Words(Language language) {
+    private Words(Language language, String name) {
         this.locale = language.locale();
         this.bundle = ResourceBundle.getBundle(
-                "nl.mienskip.costs.words",
+                name,
                 Locale.of(language.tag()),
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     static Words of(Language language) {
-        return new Words(language);
+        return of(language, "nl.mienskip.costs.words");
+    }
+
+    /** @param bundle its name, such as {@code nl.mienskip.costs.tariffs.words} */
+    public static Words of(Language language, String bundle) {
+        return new Words(language, bundle);
     }
 
     /** @param arguments already written out for this language */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

@@ -8,7 +8,7 @@ import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.ParticipantFigures;
 import nl.mienskip.costs.SplitCosts;
-import nl.mienskip.web.shell.JsonFields;
+import nl.mienskip.kernel.json.JsonFields;
 
 /**
  * Reads {@code {"total":"100.00","key":{"type":"inhabitants"},"participants":[{"id":"a","inhabitants":600}]}}. The rules

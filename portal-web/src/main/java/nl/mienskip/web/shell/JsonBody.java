@@ -28,8 +28,13 @@ public final class JsonBody {
 
     /** @throws InvalidInput when it is no such document */
     public static JsonStructure read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        requireLength(bytes.length);
+        return read(body, MOST_BYTES);
+    }
+
+    /** @throws InvalidInput when it is no such document, or of more bytes than this */
+    public static JsonStructure read(InputStream body, int most) throws IOException {
+        byte[] bytes = body.readNBytes(most + 1);
+        requireLength(bytes.length, most);
         String text = text(bytes);
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             requireNothingBehind(text);
@@ -42,8 +47,13 @@ public final class JsonBody {
 
     /** @throws InvalidInput when a body of this length is too large; one below zero is not known yet */
     public static void requireLength(int bytes) {
-        if (bytes > MOST_BYTES) {
-            throw new InvalidInput("", "json.too-large", "the body has at most " + MOST_BYTES + " bytes");
+        requireLength(bytes, MOST_BYTES);
+    }
+
+    /** @throws InvalidInput when a body of this length has more than the most; one below zero is not known yet */
+    public static void requireLength(int bytes, int most) {
+        if (bytes > most) {
+            throw new InvalidInput("", "json.too-large", "the body has at most " + most + " bytes");
         }
     }
 

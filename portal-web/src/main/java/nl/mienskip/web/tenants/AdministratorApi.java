@@ -15,9 +15,9 @@ import java.io.InputStream;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.openings.Openings;
 import nl.mienskip.web.shell.JsonBody;
-import nl.mienskip.web.shell.JsonFields;
 
 /** The administrator of a village that has none who comes. */
 @RequestScoped

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.openings.FirstAdministrator;
 import nl.mienskip.openings.OpenVillage;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantKind;
-import nl.mienskip.web.shell.JsonFields;
 
 /** Reads what a village is to be opened with; the fields are told in the API's own description. */
 final class OpenVillageDocument {

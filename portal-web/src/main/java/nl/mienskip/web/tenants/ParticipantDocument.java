@@ -3,9 +3,9 @@ package nl.mienskip.web.tenants;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.tenants.AddParticipant;
 import nl.mienskip.tenants.VatPosition;
-import nl.mienskip.web.shell.JsonFields;
 
 /**
  * Reads {@code {"name":"…","kvkNumber":"12345678","contactName":"…","contactEmail":"…","vatPosition":"not-liable",

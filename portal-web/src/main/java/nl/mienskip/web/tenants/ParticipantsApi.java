@@ -19,12 +19,12 @@ import java.net.URI;
 import java.util.List;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.tenants.ParticipantView;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 import nl.mienskip.web.shell.JsonBody;
-import nl.mienskip.web.shell.JsonFields;
 import nl.mienskip.web.shell.ListAnswer;
 import nl.mienskip.web.shell.PageQuestion;
 

@@ -1,4 +1,4 @@
-package nl.mienskip.web.shell;
+package nl.mienskip.kernel.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.mienskip.kernel.InvalidInput;
 
 /**
- * An object of a document that the API is given, read strictly: what is missing, of another kind or not known is refused
+ * An object of a JSON document, read strictly: what is missing, of another kind or not known is refused
  * at its place. Nothing is guessed, as a figure that is silently left out of a split costs somebody money.
  */
 public final class JsonFields {
@@ -127,6 +128,34 @@ public final class JsonFields {
         return IntStream.range(0, array.size())
                 .mapToObj(i -> text(array.get(i), at(name) + "[" + i + "]"))
                 .toList();
+    }
+
+    /** The objects of an array, in order; none when the field is not there. */
+    public List<JsonFields> objects(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        JsonArray array = array(name);
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> of(array.get(i), at(name) + "[" + i + "]"))
+                .toList();
+    }
+
+    /** Empty when the field is not there or null. */
+    public Optional<JsonFields> optionalObject(String name) {
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** False when the field is not there. */
+    public boolean flag(String name) {
+        if (!has(name)) {
+            return false;
+        }
+        return switch (object.get(name).getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw new InvalidInput(at(name), "json.not-a-flag", named(at(name)) + " must be true or false");
+        };
     }
 
     /** The place of a field, as in {@code key.base}. */

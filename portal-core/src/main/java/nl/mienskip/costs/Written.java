@@ -1,0 +1,63 @@
+package nl.mienskip.costs;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import nl.mienskip.tenants.Language;
+
+/** Figures as people of a language write them. */
+public final class Written {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private final Locale locale;
+
+    public Written(Language language) {
+        this.locale = language.locale();
+    }
+
+    public String money(Money amount) {
+        return currency(2).format(amount.toEuros());
+    }
+
+    /** Euros with up to six decimals, as prices per inhabitant have them. */
+    public String rate(BigDecimal euros) {
+        return currency(MOST_DECIMALS).format(euros);
+    }
+
+    /** Euros to at most six decimals; {@link #isWhole} tells whether that is all of them. */
+    public String euros(Fraction euros) {
+        return rate(euros.rounded(MOST_DECIMALS));
+    }
+
+    /** Whether an amount of euros ends within six decimals. */
+    public static boolean isWhole(Fraction euros) {
+        return Fraction.of(euros.rounded(MOST_DECIMALS).unscaledValue(), BigInteger.TEN.pow(MOST_DECIMALS))
+                .equals(euros);
+    }
+
+    /** With all its own decimals. */
+    public String number(BigDecimal figure) {
+        return number(figure, Math.max(0, figure.scale()));
+    }
+
+    public String number(BigDecimal figure, int mostDecimals) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format.format(figure);
+    }
+
+    public String count(long number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+
+    private NumberFormat currency(int mostDecimals) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format;
+    }
+}

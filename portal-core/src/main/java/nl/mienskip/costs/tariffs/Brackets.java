@@ -1,0 +1,102 @@
+package nl.mienskip.costs.tariffs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.mienskip.costs.Fraction;
+import nl.mienskip.costs.Money;
+
+/**
+ * Prices that depend on a quantity.
+ *
+ * @param list by rising border; the last has none
+ */
+public record Brackets(Mode mode, Border border, List<Bracket> list) {
+
+    /** What a bracket's price is asked for. */
+    public enum Mode {
+        /** The whole quantity pays the line of the bracket that it falls in. */
+        WHOLE,
+        /** Each part of the quantity pays the line of its own bracket. */
+        GRADUATED
+    }
+
+    /** Which bracket a quantity exactly at a border falls in. */
+    public enum Border {
+        BELOW,
+        ABOVE
+    }
+
+    /**
+     * @param to where it ends; null for the last
+     * @param perUnit euros for each unit
+     * @param fixed besides that, once
+     */
+    public record Bracket(BigDecimal to, BigDecimal perUnit, Money fixed) {
+
+        Fraction price(BigDecimal quantity) {
+            return Exact.product(perUnit, quantity).plus(fixed.toFraction());
+        }
+    }
+
+    /** A bracket, the part of the quantity that it prices, and what comes out. */
+    record Part(int index, BigDecimal quantity, Fraction amount) {}
+
+    public Brackets {
+        list = List.copyOf(list);
+    }
+
+    /** One part for whole brackets, and one for each bracket reached for graduated ones. */
+    List<Part> parts(BigDecimal quantity) {
+        int last = reached(quantity);
+        if (mode == Mode.WHOLE) {
+            return List.of(new Part(last, quantity, list.get(last).price(quantity)));
+        }
+        List<Part> parts = new ArrayList<>();
+        BigDecimal from = BigDecimal.ZERO;
+        for (int i = 0; i <= last; i++) {
+            Bracket bracket = list.get(i);
+            BigDecimal until = i == last ? quantity : bracket.to();
+            parts.add(new Part(i, until.subtract(from), bracket.price(until.subtract(from))));
+            from = until;
+        }
+        return parts;
+    }
+
+    Fraction price(BigDecimal quantity) {
+        return parts(quantity).stream().map(Part::amount).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private int reached(BigDecimal quantity) {
+        return IntStream.range(0, list.size())
+                .filter(i -> holds(list.get(i).to(), quantity))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean holds(BigDecimal to, BigDecimal quantity) {
+        if (to == null) {
+            return true;
+        }
+        int compared = quantity.compareTo(to);
+        return compared < 0 || compared == 0 && border == Border.BELOW;
+    }
+
+    /** The borders where the lines of both sides do not meet. */
+    Stream<Jump> jumps(TariffRule rule) {
+        return IntStream.range(0, list.size() - 1)
+                .mapToObj(i -> new Jump(rule.code(), list.get(i).to(), step(i)))
+                .filter(jump -> jump.size().signum() != 0);
+    }
+
+    /** From the end of a bracket to the beginning of the next. */
+    private Fraction step(int i) {
+        Bracket next = list.get(i + 1);
+        return mode == Mode.GRADUATED
+                ? next.fixed().toFraction()
+                : next.price(list.get(i).to())
+                        .minus(list.get(i).price(list.get(i).to()));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.mienskip.costs.tariffs;
+
+import static nl.mienskip.costs.tariffs.Figures.amount;
+import static nl.mienskip.costs.tariffs.Figures.notNegative;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import nl.mienskip.costs.Money;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.usage.Meter;
+
+/** A member's facts as a JSON document. */
+public final class FactsDocument {
+
+    private FactsDocument() {}
+
+    /**
+     * @param tariff under which it is asked what they cost; a service or rule that it has not is refused
+     * @throws InvalidInput at the first thing that is wrong
+     */
+    public static MemberFacts read(JsonFields fields, Tariff tariff) {
+        fields.only(
+                "year",
+                "inhabitants",
+                "memberSince",
+                "services",
+                "usage",
+                "hours",
+                "actualCosts",
+                "lastYear",
+                "carried");
+        int year = fields.has("year") ? Figures.year(fields, "year") : tariff.year();
+        return new MemberFacts(
+                year,
+                Figures.whole(fields, "inhabitants"),
+                fields.has("memberSince") ? fields.day("memberSince") : null,
+                services(fields, tariff, year),
+                usage(fields),
+                byRule(fields, "hours", tariff, Price.PerHour.class, Figures::notNegative),
+                byRule(fields, "actualCosts", tariff, Price.ActualCost.class, Figures::amount),
+                fields.has("lastYear") ? amount(fields, "lastYear") : null,
+                fields.has("carried")
+                        ? Money.ofEuros(Figures.figure(fields, "carried"), fields.at("carried"))
+                        : Money.ZERO);
+    }
+
+    private static Map<String, Integer> services(JsonFields fields, Tariff tariff, int year) {
+        Map<String, Integer> services = new HashMap<>();
+        fields.objects("services").forEach(service -> {
+            service.only("code", "since");
+            String code = service.text("code");
+            if (!tariff.offers(code)) {
+                throw new InvalidInput(service.at("code"), "tariff.service", "the tariff has no service " + code);
+            }
+            int since = Figures.year(service, "since");
+            if (since > year) {
+                throw new InvalidInput(
+                        service.at("since"), "tariff.since", "a service is taken in " + year + " or before");
+            }
+            if (services.put(code, since) != null) {
+                throw new InvalidInput(service.at("code"), "tariff.twice", "the service " + code + " was given before");
+            }
+        });
+        return services;
+    }
+
+    private static Map<Meter, BigDecimal> usage(JsonFields fields) {
+        Map<Meter, BigDecimal> usage = new HashMap<>();
+        fields.optionalObject("usage")
+                .ifPresent(given -> given.names()
+                        .forEach(name -> usage.put(
+                                Meter.of(name)
+                                        .orElseThrow(() -> new InvalidInput(
+                                                given.at(name), "tariff.meter", "there is no meter '" + name + "'")),
+                                notNegative(given, name))));
+        return usage;
+    }
+
+    private static <V> Map<String, V> byRule(
+            JsonFields fields, String name, Tariff tariff, Class<?> kind, BiFunction<JsonFields, String, V> read) {
+        Map<String, V> byRule = new HashMap<>();
+        fields.optionalObject(name)
+                .ifPresent(given -> given.names().forEach(code -> {
+                    if (tariff.rules().stream()
+                            .noneMatch(rule -> rule.code().equals(code) && kind.isInstance(rule.price()))) {
+                        throw new InvalidInput(
+                                given.at(code), "tariff.rule", "no rule " + code + " is charged by this");
+                    }
+                    byRule.put(code, read.apply(given, code));
+                }));
+        return byRule;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.mienskip.costs.tariffs;
+
+import java.math.BigDecimal;
+import nl.mienskip.costs.Digits;
+import nl.mienskip.costs.Money;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.tenants.Language;
+
+/** Reads single figures and names of the documents, each within bounds. */
+final class Figures {
+
+    private static final int MOST_WHOLE_DIGITS = 12;
+    private static final int MOST_DECIMALS = 12;
+    private static final int LONGEST_NAME = 200;
+    private static final int HUNDRED = 100;
+
+    private Figures() {}
+
+    /** A figure of at most twelve digits before and behind the point. */
+    static BigDecimal figure(JsonFields fields, String name) {
+        BigDecimal figure = fields.figure(name);
+        Digits.require(figure, MOST_WHOLE_DIGITS, fields.at(name));
+        if (Digits.decimals(figure) > MOST_DECIMALS) {
+            throw new InvalidInput(
+                    fields.at(name), "split.too-fine", "a figure has at most 12 digits behind the point");
+        }
+        return figure;
+    }
+
+    static BigDecimal notNegative(JsonFields fields, String name) {
+        BigDecimal figure = figure(fields, name);
+        if (figure.signum() < 0) {
+            throw new InvalidInput(fields.at(name), "split.negative-figure", "a figure is zero or more");
+        }
+        return figure;
+    }
+
+    /** Above -100: what is taken off is never all. */
+    static BigDecimal percentage(JsonFields fields, String name) {
+        BigDecimal figure = figure(fields, name);
+        if (figure.compareTo(BigDecimal.valueOf(-HUNDRED)) <= 0) {
+            throw new InvalidInput(fields.at(name), "tariff.percentage", "a percentage is above -100");
+        }
+        return figure;
+    }
+
+    static Money amount(JsonFields fields, String name) {
+        return Money.ofEuros(notNegative(fields, name), fields.at(name));
+    }
+
+    /** Null when the field is not there. */
+    static Money optionalAmount(JsonFields fields, String name) {
+        return fields.has(name) ? amount(fields, name) : null;
+    }
+
+    static int whole(JsonFields fields, String name) {
+        notNegative(fields, name);
+        return fields.whole(name);
+    }
+
+    static int year(JsonFields fields, String name) {
+        int year = whole(fields, name);
+        if (year < 2000 || year > 2999) {
+            throw new InvalidInput(fields.at(name), "pool.year", "a year has four digits and begins with a 2");
+        }
+        return year;
+    }
+
+    static String code(JsonFields fields, String name) {
+        String code = fields.text(name);
+        if (!code.matches("[a-z][a-z0-9-]{0,39}")) {
+            throw new InvalidInput(
+                    fields.at(name),
+                    "pool.code",
+                    "a code begins with a small letter and has at most 40 letters, digits, hyphens");
+        }
+        return code;
+    }
+
+    static Language language(JsonFields names, String tag) {
+        return Language.of(tag)
+                .orElseThrow(() -> new InvalidInput(names.at(tag), "tariff.language", "it is one of nl, fy, en, de"));
+    }
+
+    static String name(JsonFields names, String tag) {
+        String name = names.text(tag).strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new InvalidInput(
+                    names.at(tag),
+                    "tariff.name",
+                    "a name has at least one and at most " + LONGEST_NAME + " characters");
+        }
+        return name;
+    }
+}

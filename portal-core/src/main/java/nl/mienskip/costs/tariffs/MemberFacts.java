@@ -1,0 +1,47 @@
+package nl.mienskip.costs.tariffs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.mienskip.costs.Money;
+import nl.mienskip.usage.Meter;
+
+/**
+ * What must be known of a member to charge it.
+ *
+ * @param year that is charged
+ * @param memberSince null for who is no member
+ * @param services those that it takes, with the year in which each was taken
+ * @param usage what was metered, by meter
+ * @param hours that were worked for it, by code of the rule
+ * @param actualCosts what was paid to others for it, by code of the rule
+ * @param lastYear what it paid the year before by the rules that recur; null when nothing
+ * @param carried what the band kept back in earlier years, or gave too early (below zero)
+ */
+public record MemberFacts(
+        int year,
+        long inhabitants,
+        LocalDate memberSince,
+        Map<String, Integer> services,
+        Map<Meter, BigDecimal> usage,
+        Map<String, BigDecimal> hours,
+        Map<String, Money> actualCosts,
+        Money lastYear,
+        Money carried) {
+
+    public MemberFacts {
+        services = Map.copyOf(services);
+        usage = Map.copyOf(usage);
+        hours = Map.copyOf(hours);
+        actualCosts = Map.copyOf(actualCosts);
+    }
+
+    boolean isMember() {
+        return memberSince != null && memberSince.getYear() <= year;
+    }
+
+    /** Whether it joined in the year that is charged. */
+    boolean isFirstYear() {
+        return memberSince != null && memberSince.getYear() == year;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.mienskip.costs.tariffs;
+
+import java.util.List;
+import nl.mienskip.costs.Money;
+
+/**
+ * What a member pays by a tariff.
+ *
+ * @param total the sum of the lines
+ * @param carried what the band moves to the next year; zero without one
+ */
+public record Quote(Tariff tariff, MemberFacts facts, List<QuoteLine> lines, Money total, Money carried) {
+
+    public Quote {
+        lines = List.copyOf(lines);
+    }
+
+    /** Reckons what a member pays.
+     *
+     * @throws nl.mienskip.kernel.InvalidInput naming the fact that a rule needs and that is not there
+     */
+    public static Quote of(Tariff tariff, MemberFacts facts) {
+        return new Quoting(tariff, facts).quote();
+    }
+}

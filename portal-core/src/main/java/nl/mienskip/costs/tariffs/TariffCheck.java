@@ -1,0 +1,175 @@
+package nl.mienskip.costs.tariffs;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.tenants.Language;
+
+/** What must hold between the parts of a tariff. */
+final class TariffCheck {
+
+    private static final int MOST_RULES = 200;
+    private static final int MOST_BRACKETS = 100;
+    private static final int MOST_RATE_DECIMALS = 6;
+
+    private final Tariff tariff;
+    private final JsonFields document;
+
+    private TariffCheck(Tariff tariff, JsonFields document) {
+        this.tariff = tariff;
+        this.document = document;
+    }
+
+    /** @throws InvalidInput at the first thing that is wrong */
+    static void check(Tariff tariff, JsonFields document) {
+        new TariffCheck(tariff, document).all();
+    }
+
+    private void all() {
+        require(tariff.names().containsKey(Language.NL), "names", "tariff.dutch", "a tariff has a Dutch name");
+        require(!tariff.rules().isEmpty(), "rules", "tariff.no-rules", "a tariff has at least one rule");
+        require(
+                tariff.rules().size() <= MOST_RULES && tariff.services().size() <= MOST_RULES,
+                "rules",
+                "tariff.too-long",
+                "a tariff has at most " + MOST_RULES + " rules and as many services");
+        codes("services", tariff.services().stream().map(Tariff.Service::code).toList());
+        codes("rules", tariff.rules().stream().map(TariffRule::code).toList());
+        IntStream.range(0, tariff.services().size())
+                .forEach(i -> require(
+                        tariff.services().get(i).names().containsKey(Language.NL),
+                        "services[" + i + "].names",
+                        "tariff.dutch",
+                        "a service has a Dutch name"));
+        IntStream.range(0, tariff.rules().size()).forEach(this::rule);
+        if (tariff.band() != null) {
+            require(tariff.band().least().signum() <= 0, "band.least", "tariff.band", "the least is zero or below");
+            require(tariff.band().most().signum() >= 0, "band.most", "tariff.band", "the most is zero or above");
+        }
+    }
+
+    private void codes(String place, List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        IntStream.range(0, codes.size())
+                .forEach(i -> require(
+                        seen.add(codes.get(i)),
+                        place + "[" + i + "].code",
+                        "tariff.twice",
+                        "the code " + codes.get(i) + " was given before"));
+    }
+
+    private void rule(int index) {
+        TariffRule rule = tariff.rules().get(index);
+        String place = "rules[" + index + "].";
+        require(rule.names().containsKey(Language.NL), place + "names", "tariff.dutch", "a rule has a Dutch name");
+        IntStream.range(0, rule.services().size())
+                .forEach(i -> require(
+                        tariff.offers(rule.services().get(i)),
+                        place + "services[" + i + "]",
+                        "tariff.service",
+                        "the tariff has no service " + rule.services().get(i)));
+        require(
+                rule.minimum() == null
+                        || rule.maximum() == null
+                        || rule.minimum().compareTo(rule.maximum()) <= 0,
+                place + "maximum",
+                "tariff.maximum",
+                "the maximum is not below the minimum");
+        rule.price().brackets().ifPresent(brackets -> brackets(brackets, place + "price.brackets"));
+        switch (rule.price()) {
+            case Price.ActualCost cost ->
+                require(!rule.indexed(), place + "indexed", "tariff.indexed", "actual cost follows no index");
+            case Price.PackageDiscount discount -> {
+                require(
+                        rule.services().size() > 1,
+                        place + "services",
+                        "tariff.package",
+                        "a package is at least two services");
+                require(
+                        rule.minimum() == null && rule.maximum() == null,
+                        place + "minimum",
+                        "tariff.package-limits",
+                        "a discount has no minimum or maximum");
+            }
+            case Price.Levy levy -> levy(rule, levy, index, place + "price.");
+            default -> {
+                // nothing between their parts
+            }
+        }
+    }
+
+    private void levy(TariffRule rule, Price.Levy levy, int index, String place) {
+        require(!levy.of().isEmpty(), place + "of", "tariff.levy-of", "a levy is taken of at least one rule");
+        for (int i = 0; i < levy.of().size(); i++) {
+            String code = levy.of().get(i);
+            require(
+                    above(index, code).isPresent(),
+                    place + "of[" + i + "]",
+                    "tariff.levy-of",
+                    "no rule above this one has the code " + code);
+        }
+        if (levy.rateDecimals() != null) {
+            require(
+                    levy.rateDecimals() <= MOST_RATE_DECIMALS,
+                    place + "rateDecimals",
+                    "tariff.rate-decimals",
+                    "a rate is rounded to at most " + MOST_RATE_DECIMALS + " decimals");
+            require(
+                    levy.of().size() == 1
+                            && above(index, levy.of().getFirst()).orElseThrow().price() instanceof Price.PerInhabitant,
+                    place + "of",
+                    "tariff.levy-rate",
+                    "a levy on a rate is taken of one rule with a rate per inhabitant");
+        }
+        require(
+                !levy.within() || rule.minimum() == null && rule.maximum() == null,
+                place + "within",
+                "tariff.levy-limits",
+                "a levy within another line has no minimum or maximum");
+    }
+
+    private Optional<TariffRule> above(int index, String code) {
+        return tariff.rules().subList(0, index).stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst();
+    }
+
+    private void brackets(Brackets brackets, String place) {
+        List<Brackets.Bracket> list = brackets.list();
+        require(!list.isEmpty(), place, "tariff.brackets", "there is at least one bracket");
+        require(
+                list.size() <= MOST_BRACKETS,
+                place,
+                "tariff.brackets",
+                "there are at most " + MOST_BRACKETS + " brackets");
+        BigDecimal from = BigDecimal.ZERO;
+        for (int i = 0; i < list.size(); i++) {
+            String to = place + "[" + i + "].to";
+            boolean last = i == list.size() - 1;
+            require(
+                    last == (list.get(i).to() == null),
+                    to,
+                    "tariff.last-bracket",
+                    "the last bracket, and no other, has no end");
+            if (!last) {
+                require(
+                        list.get(i).to().compareTo(from) > 0,
+                        to,
+                        "tariff.overlap",
+                        "a bracket ends above where it begins, which is " + from.toPlainString());
+                from = list.get(i).to();
+            }
+        }
+    }
+
+    private void require(boolean holds, String place, String code, String message) {
+        if (!holds) {
+            throw new InvalidInput(document.at(place), code, message);
+        }
+    }
+}

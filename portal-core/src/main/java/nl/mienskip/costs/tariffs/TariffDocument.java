@@ -1,0 +1,203 @@
+package nl.mienskip.costs.tariffs;
+
+import static nl.mienskip.costs.tariffs.Figures.amount;
+import static nl.mienskip.costs.tariffs.Figures.notNegative;
+import static nl.mienskip.costs.tariffs.Figures.optionalAmount;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.mienskip.costs.Money;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
+
+/** A tariff as a JSON document, after the schema {@code tariff.schema.json} beside this class. */
+public final class TariffDocument {
+
+    private static final Map<String, PriceReader> PRICES = prices();
+
+    /** The JSON schema of a tariff. */
+    public static final String SCHEMA = resource("tariff.schema.json");
+
+    /** A tariff to begin from: one that a cooperative of municipalities had in 2021. */
+    public static final String EXAMPLE = resource("example.json");
+
+    private TariffDocument() {}
+
+    @FunctionalInterface
+    private interface PriceReader {
+        Price read(JsonFields price);
+    }
+
+    /** @throws InvalidInput at the first thing that is wrong */
+    public static Tariff read(JsonFields fields) {
+        fields.only("year", "names", "services", "rules", "indexation", "band");
+        Tariff tariff = new Tariff(
+                Figures.year(fields, "year"),
+                names(fields),
+                fields.objects("services").stream().map(TariffDocument::service).toList(),
+                fields.objects("rules").stream().map(TariffDocument::rule).toList(),
+                fields.optionalObject("indexation")
+                        .map(TariffDocument::indexation)
+                        .orElse(null),
+                fields.optionalObject("band").map(TariffDocument::band).orElse(null));
+        TariffCheck.check(tariff, fields);
+        return tariff;
+    }
+
+    private static Tariff.Service service(JsonFields fields) {
+        fields.only("code", "names");
+        return new Tariff.Service(Figures.code(fields, "code"), names(fields));
+    }
+
+    private static TariffRule rule(JsonFields fields) {
+        fields.only(
+                "code",
+                "names",
+                "services",
+                "payers",
+                "when",
+                "waivedInFirstYear",
+                "indexed",
+                "minimum",
+                "maximum",
+                "price");
+        Price price = price(fields.object("price"));
+        return new TariffRule(
+                Figures.code(fields, "code"),
+                names(fields),
+                fields.has("services") ? fields.texts("services") : List.of(),
+                choice(fields, "payers", TariffRule.Payers.values(), TariffRule.Payers.MEMBERS),
+                choice(fields, "when", TariffRule.When.values(), TariffRule.When.YEARLY),
+                fields.flag("waivedInFirstYear"),
+                fields.has("indexed") ? fields.flag("indexed") : !(price instanceof Price.ActualCost),
+                optionalAmount(fields, "minimum"),
+                optionalAmount(fields, "maximum"),
+                price);
+    }
+
+    private static Price price(JsonFields fields) {
+        PriceReader reader = PRICES.get(fields.text("kind"));
+        if (reader == null) {
+            throw new InvalidInput(
+                    fields.at("kind"), "tariff.kind", "the kind is one of " + String.join(", ", PRICES.keySet()));
+        }
+        return reader.read(fields);
+    }
+
+    private static Map<String, PriceReader> prices() {
+        Map<String, PriceReader> prices = new LinkedHashMap<>();
+        prices.put("perMember", price -> new Price.PerMember(amount(price.only("kind", "amount"), "amount")));
+        prices.put("perInhabitant", TariffDocument::perInhabitant);
+        prices.put("byInhabitants", price -> new Price.ByBracket(brackets(price)));
+        prices.put("perUnit", TariffDocument::perUnit);
+        prices.put("perHour", price -> new Price.PerHour(notNegative(price.only("kind", "rate"), "rate")));
+        prices.put(
+                "actualCost",
+                price -> new Price.ActualCost(
+                        price.only("kind", "surcharge").has("surcharge")
+                                ? notNegative(price, "surcharge")
+                                : BigDecimal.ZERO));
+        prices.put("levy", TariffDocument::levy);
+        prices.put("packageDiscount", price -> new Price.PackageDiscount(brackets(price)));
+        return prices;
+    }
+
+    private static Price perInhabitant(JsonFields price) {
+        price.only("kind", "rate", "cap");
+        return new Price.PerInhabitant(
+                notNegative(price, "rate"), price.has("cap") ? (long) Figures.whole(price, "cap") : null);
+    }
+
+    private static Price perUnit(JsonFields price) {
+        String meter = price.text("meter");
+        return new Price.PerUnit(
+                Meter.of(meter)
+                        .orElseThrow(() -> new InvalidInput(
+                                price.at("meter"), "tariff.meter", "there is no meter '" + meter + "'")),
+                price.has("allowance") ? notNegative(price, "allowance") : BigDecimal.ZERO,
+                brackets(price));
+    }
+
+    private static Price levy(JsonFields price) {
+        price.only("kind", "percentage", "of", "within", "rateDecimals");
+        return new Price.Levy(
+                notNegative(price, "percentage"),
+                price.texts("of"),
+                price.flag("within"),
+                price.has("rateDecimals") ? Figures.whole(price, "rateDecimals") : null);
+    }
+
+    private static Brackets brackets(JsonFields price) {
+        price.only("kind", "mode", "border", "brackets", "meter", "allowance");
+        return new Brackets(
+                choice(price, "mode", Brackets.Mode.values(), null),
+                choice(price, "border", Brackets.Border.values(), null),
+                price.objects("brackets").stream().map(TariffDocument::bracket).toList());
+    }
+
+    private static Brackets.Bracket bracket(JsonFields fields) {
+        fields.only("to", "rate", "fixed");
+        return new Brackets.Bracket(
+                fields.has("to") ? notNegative(fields, "to") : null,
+                fields.has("rate") ? notNegative(fields, "rate") : BigDecimal.ZERO,
+                fields.has("fixed") ? amount(fields, "fixed") : Money.ZERO);
+    }
+
+    private static Indexation indexation(JsonFields fields) {
+        fields.only("provisional", "settled", "included");
+        return new Indexation(
+                Figures.percentage(fields, "provisional"),
+                fields.has("settled") ? Figures.percentage(fields, "settled") : null,
+                fields.flag("included"));
+    }
+
+    private static ChangeBand band(JsonFields fields) {
+        fields.only("least", "most");
+        return new ChangeBand(Figures.percentage(fields, "least"), Figures.percentage(fields, "most"));
+    }
+
+    private static Map<Language, String> names(JsonFields fields) {
+        JsonFields names = fields.object("names");
+        return names.names().stream()
+                .collect(Collectors.toMap(tag -> Figures.language(names, tag), tag -> Figures.name(names, tag)));
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = TariffDocument.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param otherwise when the field is not there; null when it must be */
+    private static <E extends Enum<E>> E choice(JsonFields fields, String name, E[] values, E otherwise) {
+        if (otherwise != null && !fields.has(name)) {
+            return otherwise;
+        }
+        Map<String, E> choices = Arrays.stream(values)
+                .collect(Collectors.toMap(
+                        value -> value.name().toLowerCase(Locale.ROOT),
+                        Function.identity(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+        E chosen = choices.get(fields.text(name));
+        if (chosen == null) {
+            throw new InvalidInput(
+                    fields.at(name), "tariff.choice", "it is one of " + String.join(", ", choices.keySet()));
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,177 @@
+package nl.mienskip.costs.tariffs;
+
+import static nl.mienskip.costs.tariffs.Documents.quote;
+import static nl.mienskip.costs.tariffs.Documents.tariff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.mienskip.kernel.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteTest {
+
+    private static final String EACH_A_THOUSAND =
+            "{'code':'each','names':{'nl':'Elk'},'price':{'kind':'perMember','amount':'1000'}}";
+    private static final String MEMBER = "{'inhabitants':1000,'memberSince':'2020-01-01'}";
+
+    @ParameterizedTest
+    @CsvSource({"100, 0.00", "1000, 0.00", "1001, 0.05", "3000, 100.00", "3001, 100.02"})
+    void whatIsMeteredCostsByStepsAboveItsAllowance(String used, String total) {
+        Tariff steps = tariff("""
+                {'code':'use','names':{'nl':'Gebruik'},'price':{'kind':'perUnit','meter':'requests','allowance':1000,
+                 'mode':'graduated','border':'below','brackets':[{'to':2000,'rate':'0.05'},{'rate':'0.02'}]}}""");
+
+        assertThat(quote(steps, withUsage(used)).total()).hasToString(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 100.00", "2001, 40.02"})
+    void volumeStepsGiveTheWholeQuantityThePriceOfItsStep(String used, String total) {
+        Tariff steps = tariff("""
+                {'code':'use','names':{'nl':'Gebruik'},'price':{'kind':'perUnit','meter':'requests',
+                 'mode':'whole','border':'below','brackets':[{'to':2000,'rate':'0.05'},{'rate':'0.02'}]}}""");
+
+        assertThat(quote(steps, withUsage(used)).total()).hasToString(total);
+    }
+
+    @Test
+    void hoursAndActualCostsAreTakenFromTheFacts() {
+        Tariff tariff = tariff("""
+                {'code':'design','names':{'nl':'Ontwerp'},'price':{'kind':'perHour','rate':'87'}},
+                {'code':'audit','names':{'nl':'Controle'},'price':{'kind':'actualCost','surcharge':'10'}}""");
+
+        assertThat(
+                        amounts(
+                                quote(
+                                        tariff,
+                                        "{'inhabitants':600,'memberSince':'2020-01-01','hours':{'design':40},'actualCosts':{'audit':'0.05'}}")))
+                .containsExactly("design 3480.00", "audit 0.06");
+    }
+
+    @Test
+    void aFactThatARuleNeedsAndThatIsMissingIsAskedForAtItsPlace() {
+        Tariff tariff = tariff("{'code':'design','names':{'nl':'Ontwerp'},'price':{'kind':'perHour','rate':'87'}}");
+
+        assertThatThrownBy(() -> quote(tariff, MEMBER))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.field()).isEqualTo("facts.hours.design"));
+    }
+
+    @Test
+    void whoIsNoMemberPaysOnlyWhatIsForOthers() {
+        Tariff tariff = tariff(EACH_A_THOUSAND
+                + ",{'code':'hours','names':{'nl':'Uren'},'payers':'others','price':{'kind':'perHour','rate':'100'}}"
+                + ",{'code':'all','names':{'nl':'Allen'},'payers':'all','price':{'kind':'perMember','amount':'1'}}");
+
+        assertThat(amounts(quote(tariff, "{'inhabitants':1,'hours':{'hours':2}}")))
+                .containsExactly("hours 200.00", "all 1.00");
+        assertThat(amounts(quote(tariff, MEMBER))).containsExactly("each 1000.00", "all 1.00");
+    }
+
+    @Test
+    void aServiceIsEnteredInTheYearInWhichTheLastOfItsPartsWasTaken() {
+        Tariff tariff = tariff("""
+                {'code':'join','names':{'nl':'Begin'},'when':'entry','services':['a','b'],
+                 'price':{'kind':'perMember','amount':'500'}}""");
+        String taken = "{'inhabitants':1,'memberSince':'2020-01-01','services':[{'code':'a','since':2024},"
+                + "{'code':'b','since':%d}]}";
+
+        assertThat(quote(tariff, taken.formatted(2026)).total()).hasToString("500.00");
+        assertThat(quote(tariff, taken.formatted(2025)).lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 1000.00", "2026-01-01, 0.00", "2026-12-31, 0.00"})
+    void aWaiverHoldsForTheCalendarYearOfJoining(String since, String total) {
+        Tariff tariff = tariff("""
+                {'code':'each','names':{'nl':'Elk'},'waivedInFirstYear':true,
+                 'price':{'kind':'perMember','amount':'1000'}}""");
+
+        assertThat(quote(tariff, "{'inhabitants':1,'memberSince':'" + since + "'}")
+                        .total())
+                .hasToString(total);
+    }
+
+    @Test
+    void aLevyOnTopIsAPercentageOfTheLinesItNames() {
+        Tariff tariff = tariff(EACH_A_THOUSAND
+                + ",{'code':'other','names':{'nl':'Anders'},'price':{'kind':'perMember','amount':'7'}}"
+                + ",{'code':'levy','names':{'nl':'Heffing'},'price':{'kind':'levy','percentage':'3.7','of':['each']}}");
+
+        assertThat(amounts(quote(tariff, MEMBER))).containsExactly("each 1000.00", "other 7.00", "levy 37.00");
+    }
+
+    @Test
+    void aProvisionalIndexIsAddedAndTheSettledOneCorrectedLater() {
+        assertThat(amounts(quote(tariff(EACH_A_THOUSAND, "'indexation':{'provisional':2}"), MEMBER)))
+                .containsExactly("each 1020.00");
+        assertThat(amounts(quote(tariff(EACH_A_THOUSAND, "'indexation':{'provisional':2,'settled':'3.5'}"), MEMBER)))
+                .containsExactly("each 1020.00", "indexation 15.00");
+    }
+
+    @Test
+    void pricesThatHoldTheProvisionalIndexAreCorrectedFromThere() {
+        Quote quote =
+                quote(tariff(EACH_A_THOUSAND, "'indexation':{'provisional':2,'settled':1,'included':true}"), MEMBER);
+
+        // 1000 held 2 %, so without it 1000 / 1.02; one percent of that comes back
+        assertThat(amounts(quote)).containsExactly("each 1000.00", "indexation -9.80");
+        assertThat(quote.lines().getLast().exact()).hasToString("-500/51");
+    }
+
+    @Test
+    void actualCostsFollowNoIndex() {
+        Tariff tariff = tariff(
+                "{'code':'audit','names':{'nl':'Controle'},'price':{'kind':'actualCost'}}",
+                "'indexation':{'provisional':2,'settled':3}");
+
+        assertThat(amounts(quote(tariff, "{'inhabitants':1,'memberSince':'2020-01-01','actualCosts':{'audit':'100'}}")))
+                .containsExactly("audit 100.00", "indexation 0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000.00, 0.00, 0.00, 1000.00, 0.00",
+        "900.00, 0.00, -35.20, 964.80, 35.20", // at most 7.2 % more than 900
+        "1100.00, 0.00, 37.30, 1037.30, -37.30", // at most 5.7 % less than 1100
+        "980.00, 40.00, 40.00, 1040.00, 0.00", // what was kept back before is paid when there is room
+        "333.33, 0.00, -642.68, 357.32, 642.68" // 357.32976 is rounded down, to stay within the band
+    })
+    void theBandLimitsTheChangeAndCarriesTheRest(
+            String lastYear, String carried, String adjustment, String total, String carriedOn) {
+        Quote quote = quote(
+                tariff(EACH_A_THOUSAND, "'band':{'least':'-5.7','most':'7.2'}"),
+                "{'inhabitants':1,'memberSince':'2020-01-01','lastYear':'%s','carried':'%s'}"
+                        .formatted(lastYear, carried));
+
+        assertThat(amounts(quote)).containsExactly("each 1000.00", "band " + adjustment);
+        assertThat(quote.total()).hasToString(total);
+        assertThat(quote.carried()).hasToString(carriedOn);
+    }
+
+    @Test
+    void theBandLooksAtWhatRecursAlone() {
+        Quote quote = quote(
+                tariff(
+                        EACH_A_THOUSAND
+                                + ",{'code':'once','names':{'nl':'Eens'},'when':'entry','services':['a'],"
+                                + "'price':{'kind':'perMember','amount':'5000'}}",
+                        "'band':{'least':0,'most':0}"),
+                "{'inhabitants':1,'memberSince':'2020-01-01','services':[{'code':'a','since':2026}],'lastYear':'1000'}");
+
+        assertThat(amounts(quote)).containsExactly("each 1000.00", "once 5000.00", "band 0.00");
+    }
+
+    private static String withUsage(String requests) {
+        return "{'inhabitants':1000,'memberSince':'2020-01-01','usage':{'requests':'" + requests + "'}}";
+    }
+
+    private static List<String> amounts(Quote quote) {
+        return quote.lines().stream()
+                .map(line -> line.rule() + " " + line.amount())
+                .toList();
+    }
+}
