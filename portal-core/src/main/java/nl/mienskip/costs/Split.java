@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * base. Weights of zero are an error even when the base takes the total to the last cent: figures that are not there
  * yet should be noticed, not pass because no cent happens to hang on them.
  */
-final class Split {
+public final class Split {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -22,7 +22,7 @@ final class Split {
      * @return the shares in the order asked, together exactly the total
      * @throws InvalidSplit when the question cannot be answered
      */
-    static List<Share> of(SplitCosts question) {
+    public static List<Share> of(SplitCosts question) {
         SplitRule.check(question);
         List<ParticipantFigures> participants = question.participants();
         Money base = question.key().base();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the API really answers is what its document says, with nothing left out and nothing more. The list of what is
@@ -78,6 +79,23 @@ class ApiAnswersIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(faults("/api/v1/costs/split", "post", 200, answer.body())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/costs/quotes", "/api/v1/costs/simulations"})
+    void whatIsReckonedForTheDocumentsOwnExampleIsAsTheDocumentSays(String path) {
+        String example = paths().get(path)
+                .getAsJsonObject()
+                .getAsJsonObject("post")
+                .getAsJsonObject("requestBody")
+                .getAsJsonObject("content")
+                .getAsJsonObject("application/json")
+                .get("example")
+                .toString();
+        HttpResponse<String> answer = post(path, example);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(faults(path, "post", 200, answer.body())).isEmpty();
     }
 
     @Test

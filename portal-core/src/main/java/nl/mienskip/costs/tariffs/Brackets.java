@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 

@@ -2,6 +2,7 @@ package nl.mienskip.costs.tariffs;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Money;
 
 /**

@@ -1,12 +1,13 @@
 package nl.mienskip.costs.tariffs;
 
-import static nl.mienskip.costs.tariffs.Figures.amount;
-import static nl.mienskip.costs.tariffs.Figures.notNegative;
+import static nl.mienskip.costs.Figures.amount;
+import static nl.mienskip.costs.Figures.notNegative;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;

@@ -1,6 +1,7 @@
 package nl.mienskip.costs.tariffs;
 
 import java.math.BigDecimal;
+import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
 
 /**

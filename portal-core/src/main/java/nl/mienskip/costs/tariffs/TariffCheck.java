@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
-import nl.mienskip.tenants.Language;
 
 /** What must hold between the parts of a tariff. */
 final class TariffCheck {
@@ -31,7 +30,6 @@ final class TariffCheck {
     }
 
     private void all() {
-        require(tariff.names().containsKey(Language.NL), "names", "tariff.dutch", "a tariff has a Dutch name");
         require(!tariff.rules().isEmpty(), "rules", "tariff.no-rules", "a tariff has at least one rule");
         require(
                 tariff.rules().size() <= MOST_RULES && tariff.services().size() <= MOST_RULES,
@@ -40,12 +38,6 @@ final class TariffCheck {
                 "a tariff has at most " + MOST_RULES + " rules and as many services");
         codes("services", tariff.services().stream().map(Tariff.Service::code).toList());
         codes("rules", tariff.rules().stream().map(TariffRule::code).toList());
-        IntStream.range(0, tariff.services().size())
-                .forEach(i -> require(
-                        tariff.services().get(i).names().containsKey(Language.NL),
-                        "services[" + i + "].names",
-                        "tariff.dutch",
-                        "a service has a Dutch name"));
         IntStream.range(0, tariff.rules().size()).forEach(this::rule);
         if (tariff.band() != null) {
             require(tariff.band().least().signum() <= 0, "band.least", "tariff.band", "the least is zero or below");
@@ -66,7 +58,6 @@ final class TariffCheck {
     private void rule(int index) {
         TariffRule rule = tariff.rules().get(index);
         String place = "rules[" + index + "].";
-        require(rule.names().containsKey(Language.NL), place + "names", "tariff.dutch", "a rule has a Dutch name");
         IntStream.range(0, rule.services().size())
                 .forEach(i -> require(
                         tariff.offers(rule.services().get(i)),

@@ -1,8 +1,8 @@
 package nl.mienskip.costs.tariffs;
 
-import static nl.mienskip.costs.tariffs.Figures.amount;
-import static nl.mienskip.costs.tariffs.Figures.notNegative;
-import static nl.mienskip.costs.tariffs.Figures.optionalAmount;
+import static nl.mienskip.costs.Figures.amount;
+import static nl.mienskip.costs.Figures.notNegative;
+import static nl.mienskip.costs.Figures.optionalAmount;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
-import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
 /** A tariff as a JSON document, after the schema {@code tariff.schema.json} beside this class. */
@@ -45,7 +45,7 @@ public final class TariffDocument {
         fields.only("year", "names", "services", "rules", "indexation", "band");
         Tariff tariff = new Tariff(
                 Figures.year(fields, "year"),
-                names(fields),
+                Figures.names(fields),
                 fields.objects("services").stream().map(TariffDocument::service).toList(),
                 fields.objects("rules").stream().map(TariffDocument::rule).toList(),
                 fields.optionalObject("indexation")
@@ -58,7 +58,7 @@ public final class TariffDocument {
 
     private static Tariff.Service service(JsonFields fields) {
         fields.only("code", "names");
-        return new Tariff.Service(Figures.code(fields, "code"), names(fields));
+        return new Tariff.Service(Figures.code(fields, "code"), Figures.names(fields));
     }
 
     private static TariffRule rule(JsonFields fields) {
@@ -76,7 +76,7 @@ public final class TariffDocument {
         Price price = price(fields.object("price"));
         return new TariffRule(
                 Figures.code(fields, "code"),
-                names(fields),
+                Figures.names(fields),
                 fields.has("services") ? fields.texts("services") : List.of(),
                 choice(fields, "payers", TariffRule.Payers.values(), TariffRule.Payers.MEMBERS),
                 choice(fields, "when", TariffRule.When.values(), TariffRule.When.YEARLY),
@@ -100,7 +100,7 @@ public final class TariffDocument {
         Map<String, PriceReader> prices = new LinkedHashMap<>();
         prices.put("perMember", price -> new Price.PerMember(amount(price.only("kind", "amount"), "amount")));
         prices.put("perInhabitant", TariffDocument::perInhabitant);
-        prices.put("byInhabitants", price -> new Price.ByBracket(brackets(price)));
+        prices.put("byInhabitants", price -> new Price.ByBracket(onlyBrackets(price)));
         prices.put("perUnit", TariffDocument::perUnit);
         prices.put("perHour", price -> new Price.PerHour(notNegative(price.only("kind", "rate"), "rate")));
         prices.put(
@@ -110,7 +110,7 @@ public final class TariffDocument {
                                 ? notNegative(price, "surcharge")
                                 : BigDecimal.ZERO));
         prices.put("levy", TariffDocument::levy);
-        prices.put("packageDiscount", price -> new Price.PackageDiscount(brackets(price)));
+        prices.put("packageDiscount", price -> new Price.PackageDiscount(onlyBrackets(price)));
         return prices;
     }
 
@@ -121,6 +121,7 @@ public final class TariffDocument {
     }
 
     private static Price perUnit(JsonFields price) {
+        price.only("kind", "meter", "allowance", "mode", "border", "brackets");
         String meter = price.text("meter");
         return new Price.PerUnit(
                 Meter.of(meter)
@@ -139,8 +140,11 @@ public final class TariffDocument {
                 price.has("rateDecimals") ? Figures.whole(price, "rateDecimals") : null);
     }
 
+    private static Brackets onlyBrackets(JsonFields price) {
+        return brackets(price.only("kind", "mode", "border", "brackets"));
+    }
+
     private static Brackets brackets(JsonFields price) {
-        price.only("kind", "mode", "border", "brackets", "meter", "allowance");
         return new Brackets(
                 choice(price, "mode", Brackets.Mode.values(), null),
                 choice(price, "border", Brackets.Border.values(), null),
@@ -166,12 +170,6 @@ public final class TariffDocument {
     private static ChangeBand band(JsonFields fields) {
         fields.only("least", "most");
         return new ChangeBand(Figures.percentage(fields, "least"), Figures.percentage(fields, "most"));
-    }
-
-    private static Map<Language, String> names(JsonFields fields) {
-        JsonFields names = fields.object("names");
-        return names.names().stream()
-                .collect(Collectors.toMap(tag -> Figures.language(names, tag), tag -> Figures.name(names, tag)));
     }
 
     private static String resource(String name) {

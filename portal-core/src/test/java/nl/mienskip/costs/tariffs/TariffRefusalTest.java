@@ -15,7 +15,7 @@ class TariffRefusalTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             remove  /year                                |                        | year
             replace /year                                | 21                     | year
-            remove  /names/nl                            |                        | names
+            remove  /names/nl                            |                        | names.nl
             add     /names/fr                            | 'Exemple'              | names.fr
             add     /colour                              | 'red'                  | colour
             replace /rules                               | []                     | rules

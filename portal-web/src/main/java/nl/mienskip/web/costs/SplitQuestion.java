@@ -4,7 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import nl.mienskip.costs.DistributionKey;
+import nl.mienskip.costs.KeyDocument;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.ParticipantFigures;
 import nl.mienskip.costs.SplitCosts;
@@ -17,9 +17,6 @@ import nl.mienskip.kernel.json.JsonFields;
 final class SplitQuestion {
 
     private static final String KEY = "key";
-    private static final String TYPE = "type";
-    private static final String BASE = "base";
-    private static final String VARIABLE = "variable";
     private static final String PARTICIPANTS = "participants";
 
     private SplitQuestion() {}
@@ -29,22 +26,8 @@ final class SplitQuestion {
         JsonFields question = JsonFields.of(body, "").only("total", KEY, PARTICIPANTS);
         return new SplitCosts(
                 Money.ofEuros(question.figure("total"), "total"),
-                key(question.object(KEY)),
+                KeyDocument.read(question.object(KEY)),
                 participants(question.array(PARTICIPANTS)));
-    }
-
-    private static DistributionKey key(JsonFields key) {
-        if (!key.text(TYPE).equals("hybrid")) {
-            return simple(key);
-        }
-        key.only(TYPE, BASE, VARIABLE);
-        return new DistributionKey.Hybrid(Money.ofEuros(key.figure(BASE), key.at(BASE)), simple(key.object(VARIABLE)));
-    }
-
-    private static DistributionKey.Simple simple(JsonFields key) {
-        DistributionKey.Simple simple = DistributionKey.Simple.named(key.text(TYPE), key.at(TYPE));
-        key.only(TYPE);
-        return simple;
     }
 
     private static List<ParticipantFigures> participants(JsonArray array) {

@@ -1,14 +1,14 @@
-package nl.mienskip.costs.tariffs;
+package nl.mienskip.costs;
 
 import java.math.BigDecimal;
-import nl.mienskip.costs.Digits;
-import nl.mienskip.costs.Money;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.tenants.Language;
 
 /** Reads single figures and names of the documents, each within bounds. */
-final class Figures {
+public final class Figures {
 
     private static final int MOST_WHOLE_DIGITS = 12;
     private static final int MOST_DECIMALS = 12;
@@ -18,7 +18,7 @@ final class Figures {
     private Figures() {}
 
     /** A figure of at most twelve digits before and behind the point. */
-    static BigDecimal figure(JsonFields fields, String name) {
+    public static BigDecimal figure(JsonFields fields, String name) {
         BigDecimal figure = fields.figure(name);
         Digits.require(figure, MOST_WHOLE_DIGITS, fields.at(name));
         if (Digits.decimals(figure) > MOST_DECIMALS) {
@@ -28,7 +28,7 @@ final class Figures {
         return figure;
     }
 
-    static BigDecimal notNegative(JsonFields fields, String name) {
+    public static BigDecimal notNegative(JsonFields fields, String name) {
         BigDecimal figure = figure(fields, name);
         if (figure.signum() < 0) {
             throw new InvalidInput(fields.at(name), "split.negative-figure", "a figure is zero or more");
@@ -37,7 +37,7 @@ final class Figures {
     }
 
     /** Above -100: what is taken off is never all. */
-    static BigDecimal percentage(JsonFields fields, String name) {
+    public static BigDecimal percentage(JsonFields fields, String name) {
         BigDecimal figure = figure(fields, name);
         if (figure.compareTo(BigDecimal.valueOf(-HUNDRED)) <= 0) {
             throw new InvalidInput(fields.at(name), "tariff.percentage", "a percentage is above -100");
@@ -45,21 +45,21 @@ final class Figures {
         return figure;
     }
 
-    static Money amount(JsonFields fields, String name) {
+    public static Money amount(JsonFields fields, String name) {
         return Money.ofEuros(notNegative(fields, name), fields.at(name));
     }
 
     /** Null when the field is not there. */
-    static Money optionalAmount(JsonFields fields, String name) {
+    public static Money optionalAmount(JsonFields fields, String name) {
         return fields.has(name) ? amount(fields, name) : null;
     }
 
-    static int whole(JsonFields fields, String name) {
+    public static int whole(JsonFields fields, String name) {
         notNegative(fields, name);
         return fields.whole(name);
     }
 
-    static int year(JsonFields fields, String name) {
+    public static int year(JsonFields fields, String name) {
         int year = whole(fields, name);
         if (year < 2000 || year > 2999) {
             throw new InvalidInput(fields.at(name), "pool.year", "a year has four digits and begins with a 2");
@@ -67,7 +67,7 @@ final class Figures {
         return year;
     }
 
-    static String code(JsonFields fields, String name) {
+    public static String code(JsonFields fields, String name) {
         String code = fields.text(name);
         if (!code.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new InvalidInput(
@@ -78,12 +78,23 @@ final class Figures {
         return code;
     }
 
-    static Language language(JsonFields names, String tag) {
+    /** Names by language, of which one is Dutch. */
+    public static Map<Language, String> names(JsonFields fields) {
+        JsonFields names = fields.object("names");
+        Map<Language, String> given =
+                names.names().stream().collect(Collectors.toMap(tag -> language(names, tag), tag -> name(names, tag)));
+        if (!given.containsKey(Language.NL)) {
+            throw new InvalidInput(names.at("nl"), "tariff.dutch", "a Dutch name is needed");
+        }
+        return given;
+    }
+
+    private static Language language(JsonFields names, String tag) {
         return Language.of(tag)
                 .orElseThrow(() -> new InvalidInput(names.at(tag), "tariff.language", "it is one of nl, fy, en, de"));
     }
 
-    static String name(JsonFields names, String tag) {
+    private static String name(JsonFields names, String tag) {
         String name = names.text(tag).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new InvalidInput(

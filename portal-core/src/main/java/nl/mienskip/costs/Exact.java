@@ -1,37 +1,39 @@
-package nl.mienskip.costs.tariffs;
+package nl.mienskip.costs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import nl.mienskip.costs.Fraction;
 
 /** Decimal figures as exact numbers. */
-final class Exact {
+public final class Exact {
 
     private static final int PERCENT = 2;
 
     private Exact() {}
 
-    static Fraction of(BigDecimal figure) {
+    /** A decimal figure, to its last digit. */
+    public static Fraction of(BigDecimal figure) {
         return figure.scale() <= 0
                 ? Fraction.of(figure.toBigIntegerExact(), BigInteger.ONE)
                 : Fraction.of(figure.unscaledValue(), BigInteger.TEN.pow(figure.scale()));
     }
 
-    static Fraction product(BigDecimal one, BigDecimal other) {
+    /** Of two figures. */
+    public static Fraction product(BigDecimal one, BigDecimal other) {
         return of(one.multiply(other));
     }
 
     /** A percentage as a factor: 3.7 becomes 0.037. */
-    static BigDecimal percent(BigDecimal percentage) {
+    public static BigDecimal percent(BigDecimal percentage) {
         return percentage.movePointLeft(PERCENT);
     }
 
     /** What is multiplied with to add a percentage: 2 becomes 1.02. */
-    static BigDecimal plusPercent(BigDecimal percentage) {
+    public static BigDecimal plusPercent(BigDecimal percentage) {
         return BigDecimal.ONE.add(percent(percentage));
     }
 
-    static Fraction times(Fraction amount, BigDecimal factor) {
+    /** An amount by a decimal factor. */
+    public static Fraction times(Fraction amount, BigDecimal factor) {
         Fraction exact = of(factor);
         return amount.times(exact.numerator()).dividedBy(exact.denominator());
     }

@@ -1,0 +1,42 @@
+package nl.mienskip.web.costs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import nl.mienskip.costs.scenarios.Scenarios;
+import nl.mienskip.costs.scenarios.SimulationDocument;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.web.shell.JsonBody;
+
+/** Reckons what plans would cost their members; stores nothing. */
+@RequestScoped
+@Path("/api/v1/costs/simulations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SimulationsApi {
+
+    private static final int MOST_BYTES = 256 * 1024;
+
+    @Inject
+    private Scenarios scenarios;
+
+    @POST
+    @AllowAll("whoever wants to try a plan may; nothing of ours is in it")
+    public Response simulate(@Context HttpHeaders headers, InputStream body) throws IOException {
+        JsonBody.requireLength(headers.getLength(), MOST_BYTES);
+        JsonFields question = JsonFields.of(JsonBody.read(body, MOST_BYTES), "");
+        return Response.ok(OutlookJson.of(scenarios.simulate(SimulationDocument.read(question))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
