@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# bench: measures the portal that is running, as a visitor of burum's home meets it.
+# bench: measures the portal that is running, as a visitor of burum's home meets it; bench engine: the engine of the costs.
 
 BENCH_READERS=${BENCH_READERS:-8}
 BENCH_SECONDS=${BENCH_SECONDS:-4}
@@ -14,6 +14,10 @@ METERING_READERS=2
 command_bench() {
   local host
   read_settings
+  if [[ ${1-} == engine ]]; then
+    bench_engine
+    return
+  fi
   host=burum.$PORTAL_BASE_DOMAIN
   choose_jdk
   runs portal || die "The portal is not running: ./portal run starts it."
@@ -30,6 +34,13 @@ command_bench() {
   bench_round "$host" on "$BENCH_READERS"
   say "What metering costs, with $METERING_READERS readers:"
   bench_metering "$host"
+}
+
+# Needs nothing that runs; the machine must be idle for the figures to mean anything.
+bench_engine() {
+  choose_jdk
+  (cd "$ROOT" && mvn -B -q -Pbench -pl bench -am -DskipTests package) || die "The bench could not be built."
+  "$JAVA" -cp "$ROOT/bench/target/classes:$ROOT/bench/target/lib/*" org.openjdk.jmh.Main
 }
 
 BENCH_HEAD="             answers/s   half within    95 %      99 %   failed   processor time each"

@@ -8,7 +8,7 @@ BUILT=$ROOT/.portal/built
 # One number for everything that the build reads, tests apart.
 fingerprint() {
   local modules
-  mapfile -t modules < <(sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$ROOT/pom.xml")
+  mapfile -t modules < <(sed -n '/<\/modules>/q; s:.*<module>\(.*\)</module>.*:\1:p' "$ROOT/pom.xml")
   (
     cd "$ROOT" || exit
     {

@@ -20,7 +20,7 @@ public final class Figures {
     /** A figure of at most twelve digits before and behind the point. */
     public static BigDecimal figure(JsonFields fields, String name) {
         BigDecimal figure = fields.figure(name);
-        Digits.require(figure, MOST_WHOLE_DIGITS, fields.at(name));
+        Digits.require(figure, MOST_WHOLE_DIGITS, () -> fields.at(name));
         if (Digits.decimals(figure) > MOST_DECIMALS) {
             throw new InvalidInput(
                     fields.at(name), "split.too-fine", "a figure has at most 12 digits behind the point");

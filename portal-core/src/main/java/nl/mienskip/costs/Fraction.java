@@ -45,6 +45,9 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction plus(Fraction other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -62,11 +65,6 @@ public final class Fraction implements Comparable<Fraction> {
     public Fraction times(BigInteger factor) {
         BigInteger divisor = gcd(factor, denominator);
         return new Fraction(numerator.multiply(factor.divide(divisor)), denominator.divide(divisor));
-    }
-
-    /** Adding something whole leaves a reduced fraction reduced. */
-    public Fraction plus(BigInteger whole) {
-        return whole.signum() == 0 ? this : new Fraction(numerator.add(whole.multiply(denominator)), denominator);
     }
 
     /** @throws ArithmeticException when the divisor is not above zero */

@@ -25,7 +25,7 @@ public record Money(long cents) implements Comparable<Money> {
      * @throws InvalidSplit when it is finer than a cent or has more than 15 digits before the point
      */
     public static Money ofEuros(BigDecimal euros, String field) {
-        Digits.require(euros, MOST_WHOLE_DIGITS, field);
+        Digits.require(euros, MOST_WHOLE_DIGITS, () -> field);
         if (Digits.decimals(euros) > 2) {
             throw new InvalidSplit(Reason.FINER_THAN_A_CENT, field, "an amount is in euros and whole cents");
         }

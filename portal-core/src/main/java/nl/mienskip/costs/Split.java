@@ -35,13 +35,13 @@ public final class Split {
         }
         String[] ids = participants.stream().map(ParticipantFigures::id).toArray(String[]::new);
         long[] parts = Allocation.parts(left, weights, ids);
-        Fraction centsPerWeight = Fraction.of(BigInteger.valueOf(left), sum);
-        BigInteger baseCents = BigInteger.valueOf(base.cents());
+        Fraction eurosPerWeight = Fraction.of(BigInteger.valueOf(left), sum.multiply(HUNDRED));
+        Fraction baseEuros = base.toFraction();
         return IntStream.range(0, ids.length)
                 .mapToObj(i -> new Share(
                         ids[i],
                         Money.ofCents(base.cents() + parts[i]),
-                        centsPerWeight.times(weights[i]).plus(baseCents).dividedBy(HUNDRED)))
+                        eurosPerWeight.times(weights[i]).plus(baseEuros)))
                 .toList();
     }
 }

@@ -13,6 +13,9 @@ final class SplitRule {
     private static final int MOST_WHOLE_DIGITS = 18;
     private static final int MOST_DECIMALS = 12;
 
+    private static final String ID = "id";
+    private static final String INHABITANTS = "inhabitants";
+
     private SplitRule() {}
 
     /** @throws InvalidSplit at the first thing that is wrong */
@@ -37,36 +40,43 @@ final class SplitRule {
     }
 
     private static void checkParticipant(ParticipantFigures participant, int index, Set<String> seen) {
-        String place = Place.participant(index, "id");
         String id = participant.id();
         if (id == null || id.isBlank()) {
-            throw new InvalidSplit(Reason.MISSING_ID, place, "a participant has an id");
+            throw new InvalidSplit(Reason.MISSING_ID, Place.participant(index, ID), "a participant has an id");
         }
         if (id.length() > LONGEST_ID) {
-            throw new InvalidSplit(Reason.ID_TOO_LONG, place, "an id has at most " + LONGEST_ID + " characters");
+            throw new InvalidSplit(
+                    Reason.ID_TOO_LONG,
+                    Place.participant(index, ID),
+                    "an id has at most " + LONGEST_ID + " characters");
         }
         if (!seen.add(id)) {
-            throw new InvalidSplit(Reason.DUPLICATE_ID, place, "the id " + id + " was given before");
+            throw new InvalidSplit(
+                    Reason.DUPLICATE_ID, Place.participant(index, ID), "the id " + id + " was given before");
         }
-        checkWeight(participant.inhabitants(), Place.participant(index, "inhabitants"));
+        checkWeight(participant.inhabitants(), index, INHABITANTS);
         if (participant.inhabitants() != null && Digits.decimals(participant.inhabitants()) > 0) {
             throw new InvalidSplit(
-                    Reason.NOT_WHOLE, Place.participant(index, "inhabitants"), "inhabitants are whole people");
+                    Reason.NOT_WHOLE, Place.participant(index, INHABITANTS), "inhabitants are whole people");
         }
-        checkWeight(participant.usage(), Place.participant(index, "usage"));
+        checkWeight(participant.usage(), index, "usage");
     }
 
-    private static void checkWeight(BigDecimal weight, String place) {
+    /** The place is written out only where it is needed: this is asked for every member of every line. */
+    private static void checkWeight(BigDecimal weight, int index, String member) {
         if (weight == null) {
             return;
         }
         if (weight.signum() < 0) {
-            throw new InvalidSplit(Reason.NEGATIVE_FIGURE, place, "a figure is zero or more");
+            throw new InvalidSplit(
+                    Reason.NEGATIVE_FIGURE, Place.participant(index, member), "a figure is zero or more");
         }
-        Digits.require(weight, MOST_WHOLE_DIGITS, place);
+        Digits.require(weight, MOST_WHOLE_DIGITS, () -> Place.participant(index, member));
         if (Digits.decimals(weight) > MOST_DECIMALS) {
             throw new InvalidSplit(
-                    Reason.TOO_FINE, place, "a figure has at most " + MOST_DECIMALS + " digits behind the point");
+                    Reason.TOO_FINE,
+                    Place.participant(index, member),
+                    "a figure has at most " + MOST_DECIMALS + " digits behind the point");
         }
     }
 
