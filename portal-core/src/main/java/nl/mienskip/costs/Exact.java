@@ -34,7 +34,11 @@ public final class Exact {
 
     /** An amount by a decimal factor. */
     public static Fraction times(Fraction amount, BigDecimal factor) {
-        Fraction exact = of(factor);
-        return amount.times(exact.numerator()).dividedBy(exact.denominator());
+        return times(amount, of(factor));
+    }
+
+    /** Two exact numbers. */
+    public static Fraction times(Fraction one, Fraction other) {
+        return one.times(other.numerator()).dividedBy(other.denominator());
     }
 }

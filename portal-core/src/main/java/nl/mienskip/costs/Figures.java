@@ -13,7 +13,8 @@ public final class Figures {
     private static final int MOST_WHOLE_DIGITS = 12;
     private static final int MOST_DECIMALS = 12;
     private static final int LONGEST_NAME = 200;
-    private static final int HUNDRED = 100;
+    private static final BigDecimal LEAST_PERCENTAGE = BigDecimal.valueOf(-100);
+    private static final BigDecimal MOST_PERCENTAGE = BigDecimal.valueOf(1000);
 
     private Figures() {}
 
@@ -36,11 +37,11 @@ public final class Figures {
         return figure;
     }
 
-    /** Above -100: what is taken off is never all. */
+    /** Above -100, as what is taken off is never all, and at most 1000. */
     public static BigDecimal percentage(JsonFields fields, String name) {
         BigDecimal figure = figure(fields, name);
-        if (figure.compareTo(BigDecimal.valueOf(-HUNDRED)) <= 0) {
-            throw new InvalidInput(fields.at(name), "tariff.percentage", "a percentage is above -100");
+        if (figure.compareTo(LEAST_PERCENTAGE) <= 0 || figure.compareTo(MOST_PERCENTAGE) > 0) {
+            throw new InvalidInput(fields.at(name), "tariff.percentage", "a percentage is above -100 and at most 1000");
         }
         return figure;
     }

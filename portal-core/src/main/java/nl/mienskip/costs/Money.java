@@ -11,6 +11,8 @@ public record Money(long cents) implements Comparable<Money> {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
+    private static final BigInteger MOST_RECKONED = BigInteger.TEN.pow(15);
+
     /** Nothing. */
     public static final Money ZERO = new Money(0);
 
@@ -32,9 +34,17 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(euros.movePointRight(2).longValueExact());
     }
 
-    /** The nearest whole cents; half a cent goes away from zero. Shares are not rounded so: see {@link Share}. */
+    /**
+     * The nearest whole cents; half a cent goes away from zero. Shares are not rounded so: see {@link Share}.
+     *
+     * @throws InvalidSplit when it is ten million million euros or more, so that sums of such amounts never overflow
+     */
     public static Money rounded(Fraction euros) {
-        return new Money(euros.rounded(2).unscaledValue().longValueExact());
+        BigInteger cents = euros.rounded(2).unscaledValue();
+        if (cents.abs().compareTo(MOST_RECKONED) >= 0) {
+            throw new InvalidSplit(Reason.TOO_LARGE, "", "an amount comes out that is too large to be meant");
+        }
+        return new Money(cents.longValueExact());
     }
 
     /** The same amount as an exact number of euros. */

@@ -22,14 +22,14 @@ public final class Written {
         return currency(2).format(amount.toEuros());
     }
 
-    /** Euros with up to six decimals, as prices per inhabitant have them. */
+    /** Euros with all their decimals, as prices per inhabitant or per byte have them. */
     public String rate(BigDecimal euros) {
-        return currency(MOST_DECIMALS).format(euros);
+        return currency(Math.max(2, euros.stripTrailingZeros().scale())).format(euros);
     }
 
     /** Euros to at most six decimals; {@link #isWhole} tells whether that is all of them. */
     public String euros(Fraction euros) {
-        return rate(euros.rounded(MOST_DECIMALS));
+        return currency(MOST_DECIMALS).format(euros.rounded(MOST_DECIMALS));
     }
 
     /** Whether an amount of euros ends within six decimals. */

@@ -40,18 +40,9 @@ public record Scenario(String code, Map<Language, String> names, List<Line> line
         lines = List.copyOf(lines);
     }
 
-    /** Exact euros in the first year, with the reserve. */
-    Fraction cost(long members) {
-        return fixed().plus(eachMember().times(BigInteger.valueOf(members)));
-    }
-
-    /** What does not depend on the number of members, with the reserve. */
-    private Fraction fixed() {
-        return sum(false);
-    }
-
-    private Fraction eachMember() {
-        return sum(true);
+    /** What it costs in its first year, added up once. */
+    Cost cost() {
+        return new Cost(sum(false), sum(true));
     }
 
     private Fraction sum(boolean perMember) {
@@ -63,19 +54,34 @@ public record Scenario(String code, Map<Language, String> names, List<Line> line
     }
 
     /**
-     * From how many members on an equal share is not above this.
+     * Exact euros with the reserve.
      *
-     * @return empty when no number of members is enough, because each adds as much as it may pay
+     * @param fixed whatever the number of members
+     * @param each what every member adds
      */
-    OptionalLong breakEven(Money affordable) {
-        Fraction room = affordable.toFraction().minus(eachMember());
-        if (room.signum() <= 0) {
-            return OptionalLong.empty();
+    record Cost(Fraction fixed, Fraction each) {
+
+        Fraction of(long members) {
+            return fixed.plus(each.times(BigInteger.valueOf(members)));
         }
-        BigInteger[] members = fixed().numerator()
-                .multiply(room.denominator())
-                .divideAndRemainder(fixed().denominator().multiply(room.numerator()));
-        BigInteger whole = members[1].signum() == 0 ? members[0] : members[0].add(BigInteger.ONE);
-        return OptionalLong.of(Math.max(1, whole.longValueExact()));
+
+        /**
+         * From how many members on an equal share is not above this.
+         *
+         * @return empty when no number of members that there could be is enough
+         */
+        OptionalLong breakEven(Money affordable) {
+            Fraction room = affordable.toFraction().minus(each);
+            if (room.signum() <= 0) {
+                return OptionalLong.empty();
+            }
+            BigInteger[] members = fixed.numerator()
+                    .multiply(room.denominator())
+                    .divideAndRemainder(fixed.denominator().multiply(room.numerator()));
+            BigInteger whole = members[1].signum() == 0 ? members[0] : members[0].add(BigInteger.ONE);
+            return whole.bitLength() < Integer.SIZE
+                    ? OptionalLong.of(Math.max(1, whole.longValueExact()))
+                    : OptionalLong.empty();
+        }
     }
 }

@@ -5,11 +5,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Exact;
+import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.InvalidSplit;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Share;
@@ -28,21 +28,34 @@ final class Simulating {
     }
 
     Outlook outlook() {
-        List<Outlook.Sheet> sheets = simulation.scenarios().stream()
-                .flatMap(scenario -> simulation.memberships().stream()
-                        .flatMap(membership -> IntStream.range(0, simulation.years())
-                                .mapToObj(year -> sheet(scenario, membership, year))))
-                .toList();
-        return new Outlook(
-                simulation,
-                sheets,
-                simulation.scenarios().stream().map(this::curve).toList());
+        List<Fraction> index = index();
+        List<Outlook.Sheet> sheets = new ArrayList<>();
+        List<Outlook.Curve> curves = new ArrayList<>();
+        for (Scenario scenario : simulation.scenarios()) {
+            Scenario.Cost cost = scenario.cost();
+            for (Membership membership : simulation.memberships()) {
+                for (int year = 0; year < simulation.years(); year++) {
+                    sheets.add(sheet(scenario, cost, membership, year, index.get(year)));
+                }
+            }
+            curves.add(curve(scenario, cost));
+        }
+        return new Outlook(simulation, sheets, curves);
     }
 
-    private Outlook.Sheet sheet(Scenario scenario, Membership membership, int year) {
+    /** What the costs of each year are multiplied with. */
+    private List<Fraction> index() {
+        BigDecimal step = Exact.plusPercent(simulation.index());
+        return Stream.iterate(BigDecimal.ONE, factor -> factor.multiply(step))
+                .limit(simulation.years())
+                .map(Exact::of)
+                .toList();
+    }
+
+    private Outlook.Sheet sheet(
+            Scenario scenario, Scenario.Cost cost, Membership membership, int year, Fraction index) {
         long members = membership.members(year);
-        BigDecimal index = Exact.plusPercent(simulation.index()).pow(year);
-        Money total = Money.rounded(Exact.times(scenario.cost(members), index));
+        Money total = Money.rounded(Exact.times(cost.of(members), index));
         return new Outlook.Sheet(
                 scenario,
                 membership,
@@ -80,19 +93,19 @@ final class Simulating {
         return first.stream();
     }
 
-    private Outlook.Curve curve(Scenario scenario) {
+    private Outlook.Curve curve(Scenario scenario, Scenario.Cost cost) {
         long most = 2
                 * simulation.memberships().stream()
                         .mapToLong(membership -> membership.members(0))
                         .max()
                         .orElseThrow();
-        long step = Math.max(1, most / MOST_POINTS);
+        long step = (most + MOST_POINTS - 1) / MOST_POINTS;
         return new Outlook.Curve(
                 scenario,
                 LongStream.iterate(step, members -> members <= most, members -> members + step)
                         .mapToObj(members -> new Outlook.Point(
-                                members, Money.rounded(scenario.cost(members).dividedBy(BigInteger.valueOf(members)))))
+                                members, Money.rounded(cost.of(members).dividedBy(BigInteger.valueOf(members)))))
                         .toList(),
-                simulation.affordable() == null ? OptionalLong.empty() : scenario.breakEven(simulation.affordable()));
+                simulation.affordable() == null ? OptionalLong.empty() : cost.breakEven(simulation.affordable()));
     }
 }

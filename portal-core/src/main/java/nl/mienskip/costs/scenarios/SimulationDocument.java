@@ -16,7 +16,8 @@ public final class SimulationDocument {
     private static final int MOST_LISTED = 20;
     private static final int MOST_LINES = 500;
     private static final int MOST_MEMBERS = 10_000;
-    private static final int MOST_SHARES = 600_000;
+    private static final int MOST_SHARES = 200_000;
+    private static final int MOST_ANSWERED = 20_000;
 
     private SimulationDocument() {}
 
@@ -55,12 +56,15 @@ public final class SimulationDocument {
     }
 
     private static Scenario.Line line(JsonFields fields) {
-        fields.only("names", "amount", "quantity", "price", "perMember");
         boolean priced = fields.has("price");
         if (priced == fields.has("amount")) {
             throw new InvalidInput(
                     fields.at("amount"), "scenario.amount", "a line has an amount, or a quantity and a price");
         }
+        fields.only(
+                priced
+                        ? new String[] {"names", "perMember", "price", "quantity"}
+                        : new String[] {"names", "perMember", "amount"});
         return new Scenario.Line(
                 Figures.names(fields),
                 Figures.notNegative(fields, priced ? "price" : "amount"),
@@ -101,6 +105,18 @@ public final class SimulationDocument {
             for (int year = 0; year < simulation.years(); year++) {
                 shares += membership.members(year);
             }
+        }
+        long answered = (long) simulation.years()
+                * simulation.scenarios().size()
+                * simulation.keys().size()
+                * simulation.memberships().stream()
+                        .mapToInt(membership -> membership.classes().size())
+                        .sum();
+        if (answered > MOST_ANSWERED) {
+            throw new InvalidInput(
+                    fields.at("years"),
+                    "scenario.too-many",
+                    "at most " + MOST_ANSWERED + " amounts are answered at a time");
         }
         if (shares * simulation.scenarios().size() * simulation.keys().size() > MOST_SHARES) {
             throw new InvalidInput(

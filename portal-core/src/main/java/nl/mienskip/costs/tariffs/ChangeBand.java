@@ -26,9 +26,8 @@ public record ChangeBand(BigDecimal least, BigDecimal most) {
     }
 
     private static Money bound(Money before, BigDecimal percentage, RoundingMode rounding) {
-        return Money.ofCents(BigDecimal.valueOf(before.cents())
+        return Money.rounded(Exact.of(BigDecimal.valueOf(before.cents(), 2)
                 .multiply(Exact.plusPercent(percentage))
-                .setScale(0, rounding)
-                .longValueExact());
+                .setScale(2, rounding)));
     }
 }

@@ -13,19 +13,18 @@ import nl.mienskip.costs.Fraction;
  */
 public record Indexation(BigDecimal provisional, BigDecimal settled, boolean included) {
 
-    /** What a price of the tariff is multiplied with. */
-    BigDecimal factor() {
-        return included ? BigDecimal.ONE : Exact.plusPercent(provisional);
+    /** What a price of the tariff is multiplied with at first. */
+    Fraction provisionalFactor() {
+        return Exact.of(included ? BigDecimal.ONE : Exact.plusPercent(provisional));
     }
 
-    /** What comes on top of (or off) an amount by the provisional index once the settled one is known. */
-    Fraction correction(Fraction amount) {
-        if (settled == null) {
-            return Fraction.ZERO;
+    /** What it is multiplied with once the index is known. */
+    Fraction settledFactor() {
+        Fraction factor = Exact.of(Exact.plusPercent(settled));
+        if (!included) {
+            return factor;
         }
-        Fraction base = Exact.of(Exact.plusPercent(provisional));
-        Fraction difference = Exact.of(Exact.percent(settled.subtract(provisional)));
-        return amount.times(difference.numerator().multiply(base.denominator()))
-                .dividedBy(difference.denominator().multiply(base.numerator()));
+        Fraction held = Exact.of(Exact.plusPercent(provisional));
+        return factor.times(held.denominator()).dividedBy(held.numerator());
     }
 }

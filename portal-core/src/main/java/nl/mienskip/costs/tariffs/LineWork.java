@@ -1,7 +1,6 @@
 package nl.mienskip.costs.tariffs;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +14,30 @@ import nl.mienskip.kernel.InvalidInput;
 final class LineWork {
 
     private static final String FACTS = "facts.";
+    private static final Fraction UNCHANGED = Fraction.of(1, 1);
 
     private final Tariff tariff;
     private final MemberFacts facts;
     private final Map<TariffRule, QuoteLine> before;
     private final TariffRule rule;
+    private final Fraction indexFactor;
     private final List<Sentence> how = new ArrayList<>();
 
-    /** @param before the lines of the rules above this one */
-    LineWork(Tariff tariff, MemberFacts facts, Map<TariffRule, QuoteLine> before, TariffRule rule) {
+    /**
+     * @param before the lines of the rules above this one
+     * @param indexFactor what indexed prices are multiplied with
+     */
+    LineWork(
+            Tariff tariff,
+            MemberFacts facts,
+            Map<TariffRule, QuoteLine> before,
+            TariffRule rule,
+            Fraction indexFactor) {
         this.tariff = tariff;
         this.facts = facts;
         this.before = before;
         this.rule = rule;
+        this.indexFactor = indexFactor;
     }
 
     /** Empty for a levy on lines that this member has not. */
@@ -146,10 +156,9 @@ final class LineWork {
     private Fraction levyOnRate(Price.Levy levy) {
         TariffRule base = taxed(levy).getFirst().getKey();
         Price.PerInhabitant price = (Price.PerInhabitant) base.price();
-        BigDecimal full = base.indexed() ? price.rate().multiply(factor()) : price.rate();
-        BigDecimal rate =
-                full.multiply(Exact.percent(levy.percentage())).setScale(levy.rateDecimals(), RoundingMode.HALF_UP);
-        tell("levy-rate", levy.percentage(), new Sentence.Rate(full), new Sentence.Rate(rate));
+        Fraction full = Exact.times(Exact.of(price.rate()), base.indexed() ? indexFactor : UNCHANGED);
+        BigDecimal rate = Exact.times(full, Exact.percent(levy.percentage())).rounded(levy.rateDecimals());
+        tell("levy-rate", levy.percentage(), full, new Sentence.Rate(rate));
         return perInhabitant(price, rate);
     }
 
@@ -160,18 +169,12 @@ final class LineWork {
     }
 
     private Fraction indexed(Fraction amount) {
-        if (!rule.indexed() || factor().compareTo(BigDecimal.ONE) == 0) {
+        if (!rule.indexed() || indexFactor.equals(UNCHANGED)) {
             return amount;
         }
-        Fraction indexed = Exact.times(amount, factor());
+        Fraction indexed = Exact.times(amount, indexFactor);
         tell("indexed", tariff.indexation().provisional(), indexed);
         return indexed;
-    }
-
-    private BigDecimal factor() {
-        return tariff.indexation() == null
-                ? BigDecimal.ONE
-                : tariff.indexation().factor();
     }
 
     private Fraction limited(Fraction amount) {

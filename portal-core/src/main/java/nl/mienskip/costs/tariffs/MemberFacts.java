@@ -15,7 +15,7 @@ import nl.mienskip.usage.Meter;
  * @param usage what was metered, by meter
  * @param hours that were worked for it, by code of the rule
  * @param actualCosts what was paid to others for it, by code of the rule
- * @param lastYear what it paid the year before by the rules that recur; null when nothing
+ * @param lastYear what it paid the year before by the rules that recur; null or zero when nothing: then no band holds it
  * @param carried what the band kept back in earlier years, or gave too early (below zero)
  */
 public record MemberFacts(

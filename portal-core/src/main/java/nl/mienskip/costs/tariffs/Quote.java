@@ -7,7 +7,8 @@ import nl.mienskip.costs.Money;
  * What a member pays by a tariff.
  *
  * @param total the sum of the lines
- * @param carried what the band moves to the next year; zero without one
+ * @param carried what the band moves to the next year; what was carried before stays where there is no band or nothing was
+ *     paid last year
  */
 public record Quote(Tariff tariff, MemberFacts facts, List<QuoteLine> lines, Money total, Money carried) {
 

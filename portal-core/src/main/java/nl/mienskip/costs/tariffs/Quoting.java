@@ -12,6 +12,7 @@ final class Quoting {
 
     private static final String INDEXATION = "indexation";
     private static final String BAND = "band";
+    private static final Fraction UNCHANGED = Fraction.of(1, 1);
 
     private final Tariff tariff;
     private final MemberFacts facts;
@@ -23,16 +24,16 @@ final class Quoting {
     }
 
     Quote quote() {
-        tariff.rules().stream()
-                .filter(rule -> rule.appliesTo(facts))
-                .forEach(rule ->
-                        new LineWork(tariff, facts, byRule, rule).line().ifPresent(line -> byRule.put(rule, line)));
+        Indexation index = tariff.indexation();
+        byRule.putAll(lines(index == null ? UNCHANGED : index.provisionalFactor()));
         List<QuoteLine> lines = new ArrayList<>(byRule.values());
-        if (tariff.indexation() != null && tariff.indexation().settled() != null) {
-            lines.add(correction(tariff.indexation()));
+        if (index != null && index.settled() != null) {
+            lines.add(correction(index));
         }
         Money carried = facts.carried();
-        if (tariff.band() != null && facts.lastYear() != null) {
+        if (tariff.band() != null
+                && facts.lastYear() != null
+                && facts.lastYear().cents() > 0) {
             Money recurring = recurring();
             Money wanted = recurring.plus(carried);
             Money within = tariff.band().within(wanted, facts.lastYear());
@@ -42,26 +43,47 @@ final class Quoting {
         return new Quote(tariff, facts, lines, sum(lines), carried);
     }
 
-    private QuoteLine correction(Indexation indexation) {
-        Fraction indexed = byRule.entrySet().stream()
-                .filter(line -> line.getKey().indexed())
-                .map(line -> line.getValue().exact())
-                .reduce(Fraction.ZERO, Fraction::plus);
-        Fraction exact = indexation.correction(indexed);
+    private Map<TariffRule, QuoteLine> lines(Fraction indexFactor) {
+        Map<TariffRule, QuoteLine> lines = new LinkedHashMap<>();
+        tariff.rules().stream()
+                .filter(rule -> rule.appliesTo(facts))
+                .forEach(rule -> new LineWork(tariff, facts, lines, rule, indexFactor)
+                        .line()
+                        .ifPresent(line -> lines.put(rule, line)));
+        return lines;
+    }
+
+    /** Everything reckoned again with what the index turned out to be, so that minima, maxima and waivers hold there too. */
+    private QuoteLine correction(Indexation index) {
+        Fraction charged = exact(byRule);
+        Fraction exact = exact(lines(index.settledFactor())).minus(charged);
         return new QuoteLine(
                 INDEXATION,
                 TariffWords.names("line.indexation"),
                 exact,
                 Money.rounded(exact),
                 null,
-                List.of(Sentence.of("correction", indexation.settled(), indexation.provisional(), indexed, exact)));
+                List.of(Sentence.of("correction", index.settled(), index.provisional(), charged, exact)));
+    }
+
+    private static Fraction exact(Map<TariffRule, QuoteLine> lines) {
+        return lines.values().stream().map(QuoteLine::exact).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private Money recurring() {
         return byRule.entrySet().stream()
-                .filter(line -> line.getKey().recurs())
+                .filter(line -> recurs(line.getKey()))
                 .map(line -> line.getValue().amount())
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** A levy recurs when all do that it is taken of. */
+    private boolean recurs(TariffRule rule) {
+        return rule.recurs()
+                && (!(rule.price() instanceof Price.Levy levy)
+                        || tariff.rules().stream()
+                                .filter(each -> levy.of().contains(each.code()))
+                                .allMatch(TariffRule::recurs));
     }
 
     private QuoteLine band(Money recurring, Money within, Money carried) {

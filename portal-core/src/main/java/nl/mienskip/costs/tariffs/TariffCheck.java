@@ -16,6 +16,8 @@ final class TariffCheck {
     private static final int MOST_BRACKETS = 100;
     private static final int MOST_RATE_DECIMALS = 6;
 
+    private static final Set<String> OF_THE_WHOLE = Set.of("indexation", "band");
+
     private final Tariff tariff;
     private final JsonFields document;
 
@@ -71,6 +73,23 @@ final class TariffCheck {
                 place + "maximum",
                 "tariff.maximum",
                 "the maximum is not below the minimum");
+        require(
+                rule.services().stream().distinct().count() == rule.services().size(),
+                place + "services",
+                "tariff.twice",
+                "a service is named twice");
+        require(
+                rule.when() == TariffRule.When.YEARLY
+                        || !rule.services().isEmpty()
+                        || rule.payers() == TariffRule.Payers.MEMBERS,
+                place + "payers",
+                "tariff.entry",
+                "who does not join has no year of joining: entry is for members, or for a service");
+        require(
+                !OF_THE_WHOLE.contains(rule.code()),
+                place + "code",
+                "tariff.code",
+                "the codes indexation and band are those of lines of the whole tariff");
         rule.price().brackets().ifPresent(brackets -> brackets(brackets, place + "price.brackets"));
         switch (rule.price()) {
             case Price.ActualCost cost ->
@@ -95,6 +114,11 @@ final class TariffCheck {
     }
 
     private void levy(TariffRule rule, Price.Levy levy, int index, String place) {
+        require(
+                !rule.indexed(),
+                "rules[" + index + "].indexed",
+                "tariff.indexed",
+                "a levy follows what it is taken of");
         require(!levy.of().isEmpty(), place + "of", "tariff.levy-of", "a levy is taken of at least one rule");
         for (int i = 0; i < levy.of().size(); i++) {
             String code = levy.of().get(i);
@@ -103,7 +127,17 @@ final class TariffCheck {
                     place + "of[" + i + "]",
                     "tariff.levy-of",
                     "no rule above this one has the code " + code);
+            require(
+                    !(above(index, code).orElseThrow().price() instanceof Price.Levy),
+                    place + "of[" + i + "]",
+                    "tariff.levy-of",
+                    "a levy is not taken of a levy");
         }
+        require(
+                levy.of().stream().distinct().count() == levy.of().size(),
+                place + "of",
+                "tariff.twice",
+                "a rule is named twice");
         if (levy.rateDecimals() != null) {
             require(
                     levy.rateDecimals() <= MOST_RATE_DECIMALS,
@@ -112,16 +146,25 @@ final class TariffCheck {
                     "a rate is rounded to at most " + MOST_RATE_DECIMALS + " decimals");
             require(
                     levy.of().size() == 1
-                            && above(index, levy.of().getFirst()).orElseThrow().price() instanceof Price.PerInhabitant,
+                            && above(index, levy.of().getFirst())
+                                    .filter(TariffCheck::isPlainRate)
+                                    .isPresent(),
                     place + "of",
                     "tariff.levy-rate",
-                    "a levy on a rate is taken of one rule with a rate per inhabitant");
+                    "a levy on a rate is taken of one rule with a rate per inhabitant, without bounds or waiver");
         }
         require(
                 !levy.within() || rule.minimum() == null && rule.maximum() == null,
                 place + "within",
                 "tariff.levy-limits",
                 "a levy within another line has no minimum or maximum");
+    }
+
+    private static boolean isPlainRate(TariffRule rule) {
+        return rule.price() instanceof Price.PerInhabitant
+                && rule.minimum() == null
+                && rule.maximum() == null
+                && !rule.waivedInFirstYear();
     }
 
     private Optional<TariffRule> above(int index, String code) {

@@ -81,10 +81,14 @@ public final class TariffDocument {
                 choice(fields, "payers", TariffRule.Payers.values(), TariffRule.Payers.MEMBERS),
                 choice(fields, "when", TariffRule.When.values(), TariffRule.When.YEARLY),
                 fields.flag("waivedInFirstYear"),
-                fields.has("indexed") ? fields.flag("indexed") : !(price instanceof Price.ActualCost),
+                fields.has("indexed") ? fields.flag("indexed") : followsIndex(price),
                 optionalAmount(fields, "minimum"),
                 optionalAmount(fields, "maximum"),
                 price);
+    }
+
+    private static boolean followsIndex(Price price) {
+        return !(price instanceof Price.ActualCost || price instanceof Price.Levy);
     }
 
     private static Price price(JsonFields fields) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Reason;
 import nl.mienskip.kernel.InvalidInput;
@@ -67,6 +70,47 @@ class SimulationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"'from':2026 | 999999999999", "'from':2026,'index':1000,'years':20 | 1"})
+    void anAmountThatIsTooLargeToBeMeantIsRefused(String head, String price) {
+        String line = "{'names':{'nl':'x'},'quantity':'999999999','price':'" + price + "'}";
+
+        assertThatThrownBy(() -> simulate(head, line, CLASS)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void moreMembersThanThereCouldBeAreNoBreakEven() {
+        Outlook outlook = simulate(
+                "'from':2026,'affordable':1",
+                "{'names':{'nl':'x'},'amount':'9999999'},"
+                        + "{'names':{'nl':'y'},'amount':'0.999999999999','perMember':true}",
+                CLASS);
+
+        assertThat(outlook.curves().getFirst().breakEven()).isEmpty();
+    }
+
+    @Test
+    void moreIsNotAnsweredAtATimeThanPeopleRead() {
+        String classes = String.join(",", Collections.nCopies(20, "{'inhabitants':1,'members':1}"));
+        String keys = String.join(",", Collections.nCopies(20, "{'type':'equal'}"));
+        String question =
+                "{'from':2026,'years':20,'keys':[" + keys + "],'scenarios':[" + coded("s", "'lines':[" + LINE + "]")
+                        + "],'memberships':[" + coded("m", "'classes':[" + classes + "]") + "]}";
+
+        assertThatThrownBy(() -> simulate(question))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.field()).isEqualTo("years"));
+    }
+
+    private static String coded(String letter, String what) {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> "{'code':'" + letter + i + "','names':{'nl':'x'}," + what + "}")
+                .collect(Collectors.joining(","));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             'from':2026,'years':0        | LINE | CLASS | years
             'from':2026,'years':21       | LINE | CLASS | years
@@ -75,6 +119,7 @@ class SimulationTest {
             'from':2026,'colour':1       | LINE | CLASS | colour
             'from':2026                  | {'names':{'nl':'x'}} | CLASS | scenarios[0].lines[0].amount
             'from':2026                  | {'names':{'nl':'x'},'amount':1,'price':1} | CLASS | scenarios[0].lines[0].amount
+            'from':2026                  | {'names':{'nl':'x'},'amount':1,'quantity':2} | CLASS | scenarios[0].lines[0].quantity
             'from':2026                  | {'names':{'nl':'x'},'price':1} | CLASS | scenarios[0].lines[0].quantity
             'from':2026                  | {'names':{'nl':'x'},'amount':-1} | CLASS | scenarios[0].lines[0].amount
             'from':2026                  | LINE | {'inhabitants':-1,'members':1} | memberships[0].classes[0].inhabitants

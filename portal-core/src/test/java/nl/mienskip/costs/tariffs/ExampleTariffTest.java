@@ -159,6 +159,13 @@ class ExampleTariffTest {
                 .containsExactly(
                         "€\u00a03,16 per inwoner, over hoogstens 300.000 inwoners.",
                         "Voor wie dit afneemt: Hoofddienst.");
+        assertThat(TariffWords.of(EXAMPLE, rule("main-entry"), Language.EN))
+                .containsExactly(
+                        "Once, at the beginning.",
+                        "€1.25 per inhabitant.",
+                        "For those who take: Main service.",
+                        "It is at least €40,000.00.",
+                        "It is at most €150,000.00.");
         assertThat(TariffWords.of(EXAMPLE, rule("innovation"), Language.EN))
                 .containsExactly(
                         "3.7%, already in the price of: Main service.",

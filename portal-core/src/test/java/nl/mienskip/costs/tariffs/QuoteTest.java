@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.tenants.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,73 @@ class QuoteTest {
         // 1000 held 2 %, so without it 1000 / 1.02; one percent of that comes back
         assertThat(amounts(quote)).containsExactly("each 1000.00", "indexation -9.80");
         assertThat(quote.lines().getLast().exact()).hasToString("-500/51");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 40000.00, 0.00", // below the minimum both times
+        "39500, 40290.00, 395.00", // 39,500 × 1.02 and × 1.03
+        "39000, 40000.00, 170.00", // 39,780 is below the minimum, 40,170 is not
+        "60000, 50000.00, 0.00" // above the maximum both times
+    })
+    void theSettlementKeepsToMinimumAndMaximum(String price, String charged, String settled) {
+        Tariff tariff = tariff(
+                "{'code':'each','names':{'nl':'Elk'},'minimum':40000,'maximum':50000,'price':{'kind':'perMember','amount':"
+                        + price + "}}",
+                "'indexation':{'provisional':2,'settled':3}");
+
+        assertThat(amounts(quote(tariff, MEMBER))).containsExactly("each " + charged, "indexation " + settled);
+    }
+
+    @Test
+    void aLevyOnWhatFollowsNoIndexIsNotSettledEither() {
+        Tariff tariff = tariff(
+                "{'code':'audit','names':{'nl':'Controle'},'price':{'kind':'actualCost'}},"
+                        + "{'code':'levy','names':{'nl':'Heffing'},'price':{'kind':'levy','percentage':10,'of':['audit']}}",
+                "'indexation':{'provisional':2,'settled':3},'band':{'least':0,'most':0}");
+
+        assertThat(amounts(quote(
+                        tariff,
+                        "{'inhabitants':1,'memberSince':'2020-01-01','actualCosts':{'audit':1000},'lastYear':1}")))
+                .containsExactly("audit 1000.00", "levy 100.00", "indexation 0.00", "band 1.00");
+    }
+
+    @Test
+    void whoPaidNothingLastYearIsHeldByNoBand() {
+        assertThat(quote(
+                                tariff(EACH_A_THOUSAND, "'band':{'least':0,'most':0}"),
+                                "{'inhabitants':1,'memberSince':'2020-01-01','lastYear':0}")
+                        .total())
+                .hasToString("1000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'999999999999', 2000000000, 0",
+        "1, 1, 999999999999",
+    })
+    void anAmountThatIsTooLargeToBeMeantIsRefused(String rate, long inhabitants, String lastYear) {
+        Tariff tariff = tariff(
+                "{'code':'head','names':{'nl':'Hoofd'},'price':{'kind':'perInhabitant','rate':" + rate + "}}",
+                "'band':{'least':0,'most':1000}");
+
+        assertThatThrownBy(() -> quote(
+                        tariff,
+                        "{'inhabitants':" + inhabitants + ",'memberSince':'2020-01-01','lastYear':'" + lastYear + "'}"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aRateIsWrittenToItsLastDigit() {
+        Tariff tariff = tariff("""
+                {'code':'use','names':{'nl':'Gebruik'},'price':{'kind':'perUnit','meter':'bytes-out','mode':'whole',
+                 'border':'below','brackets':[{'rate':'0.00000002'}]}}""");
+
+        assertThat(quote(tariff, "{'inhabitants':1,'memberSince':'2020-01-01','usage':{'bytes-out':1000000000}}")
+                        .lines()
+                        .getFirst()
+                        .words(Language.EN))
+                .containsExactly("Line any number: €0.00000002 × 1,000,000,000 is €20.00.");
     }
 
     @Test

@@ -53,6 +53,15 @@ class TariffRefusalTest {
             replace /rules/0/price                       | {'kind':'perUnit','meter':'steps'} | rules[0].price.meter
             replace /indexation/provisional              | -100                   | indexation.provisional
             replace /band/least                          | 1                      | band.least
+            replace /rules/3/price/of                    | ['main','main']        | rules[3].price.of
+            add     /rules/3/indexed                     | true                   | rules[3].indexed
+            add     /rules/2/waivedInFirstYear           | true                   | rules[3].price.of
+            add     /rules/2/maximum                     | 1000                   | rules[3].price.of
+            replace /rules/11/services                   | ['main','main']        | rules[11].services
+            add     /rules/1/payers                      | 'all'                  | rules[1].payers
+            replace /rules/1/code                        | 'band'                 | rules[1].code
+            replace /rules/12/price                      | {'kind':'levy','percentage':1,'of':['innovation']} | rules[12].price.of[0]
+            replace /band/most                           | 1001                   | band.most
             replace /band/most                           | -1                     | band.most
             """)
     void aTariffIsRefusedAtThePlaceThatIsWrong(String where, String value, String place) {
