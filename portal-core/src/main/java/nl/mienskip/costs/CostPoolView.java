@@ -28,6 +28,6 @@ public record CostPoolView(
 
     /** The name in this language, or else the Dutch one. */
     public String name(Language language) {
-        return names.getOrDefault(language, names.get(Language.NL));
+        return language.from(names);
     }
 }

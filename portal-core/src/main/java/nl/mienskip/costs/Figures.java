@@ -61,22 +61,11 @@ public final class Figures {
     }
 
     public static int year(JsonFields fields, String name) {
-        int year = whole(fields, name);
-        if (year < 2000 || year > 2999) {
-            throw new InvalidInput(fields.at(name), "pool.year", "a year has four digits and begins with a 2");
-        }
-        return year;
+        return PoolRule.year(whole(fields, name), fields.at(name));
     }
 
     public static String code(JsonFields fields, String name) {
-        String code = fields.text(name);
-        if (!code.matches("[a-z][a-z0-9-]{0,39}")) {
-            throw new InvalidInput(
-                    fields.at(name),
-                    "pool.code",
-                    "a code begins with a small letter and has at most 40 letters, digits, hyphens");
-        }
-        return code;
+        return PoolRule.code(fields.text(name), fields.at(name));
     }
 
     /** Names by language, of which one is Dutch. */

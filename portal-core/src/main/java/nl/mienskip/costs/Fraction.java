@@ -13,6 +13,9 @@ public final class Fraction implements Comparable<Fraction> {
     /** Nothing. */
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
+    /** One. */
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+
     private final BigInteger numerator;
     private final BigInteger denominator;
 

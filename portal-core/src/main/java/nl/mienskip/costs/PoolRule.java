@@ -14,16 +14,26 @@ final class PoolRule {
     private PoolRule() {}
 
     static int year(int year) {
+        return year(year, "year");
+    }
+
+    /** @param field where it was given, to name in the refusal */
+    static int year(int year, String field) {
         if (year < 2000 || year > 2999) {
-            throw new InvalidInput("year", "pool.year", "a year has four digits and begins with a 2");
+            throw new InvalidInput(field, "pool.year", "a year has four digits and begins with a 2");
         }
         return year;
     }
 
     static String code(String code) {
+        return code(code, "code");
+    }
+
+    /** @param field where it was given, to name in the refusal */
+    static String code(String code, String field) {
         if (code == null || !code.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new InvalidInput(
-                    "code",
+                    field,
                     "pool.code",
                     "a code begins with a small letter and has at most 40 letters, digits, hyphens");
         }

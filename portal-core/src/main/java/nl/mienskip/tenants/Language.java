@@ -3,6 +3,7 @@ package nl.mienskip.tenants;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The languages that pages are in. */
@@ -31,6 +32,11 @@ public enum Language {
     /** The locale for dates, numbers and money. */
     public Locale locale() {
         return this == EN ? Locale.UK : Locale.of(tag(), this == DE ? "DE" : "NL");
+    }
+
+    /** What something is called in this language, or else in Dutch. */
+    public String from(Map<Language, String> names) {
+        return names.getOrDefault(this, names.get(NL));
     }
 
     /** The language of a tag; empty when pages are not in it. */

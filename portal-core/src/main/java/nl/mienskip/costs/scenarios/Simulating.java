@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.InvalidSplit;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.ParticipantFigures;
 import nl.mienskip.costs.Share;
 import nl.mienskip.costs.Split;
 import nl.mienskip.costs.SplitCosts;
@@ -56,6 +56,8 @@ final class Simulating {
             Scenario scenario, Scenario.Cost cost, Membership membership, int year, Fraction index) {
         long members = membership.members(year);
         Money total = Money.rounded(Exact.times(cost.of(members), index));
+        List<ParticipantFigures> figures = membership.figures(year);
+        List<Integer> firsts = firstOfEachClass(membership, year);
         return new Outlook.Sheet(
                 scenario,
                 membership,
@@ -64,33 +66,31 @@ final class Simulating {
                 membership.inhabitants(year),
                 total,
                 simulation.keys().stream()
-                        .map(key -> row(key, total, membership, year))
+                        .map(key -> row(new SplitCosts(total, key, figures), firsts))
                         .toList());
     }
 
-    private static Outlook.Row row(DistributionKey key, Money total, Membership membership, int year) {
+    private static Outlook.Row row(SplitCosts question, List<Integer> firsts) {
         try {
-            List<Share> shares = Split.of(new SplitCosts(total, key, membership.figures(year)));
+            List<Share> shares = Split.of(question);
             return new Outlook.Row(
-                    key,
-                    firstOfEachClass(membership, year)
-                            .map(i -> shares.get(i).quota())
-                            .toList(),
+                    question.key(),
+                    firsts.stream().map(i -> shares.get(i).quota()).toList(),
                     null);
         } catch (InvalidSplit refusal) {
-            return new Outlook.Row(key, List.of(), refusal.reason());
+            return new Outlook.Row(question.key(), List.of(), refusal.reason());
         }
     }
 
     /** All of a class have the same quota. */
-    private static Stream<Integer> firstOfEachClass(Membership membership, int year) {
+    private static List<Integer> firstOfEachClass(Membership membership, int year) {
         List<Integer> first = new ArrayList<>();
         int before = 0;
         for (Membership.SizeClass each : membership.classes()) {
             first.add(before);
             before += each.membersIn(year);
         }
-        return first.stream();
+        return first;
     }
 
     private Outlook.Curve curve(Scenario scenario, Scenario.Cost cost) {

@@ -14,7 +14,6 @@ import nl.mienskip.kernel.InvalidInput;
 final class LineWork {
 
     private static final String FACTS = "facts.";
-    private static final Fraction UNCHANGED = Fraction.of(1, 1);
 
     private final Tariff tariff;
     private final MemberFacts facts;
@@ -156,7 +155,7 @@ final class LineWork {
     private Fraction levyOnRate(Price.Levy levy) {
         TariffRule base = taxed(levy).getFirst().getKey();
         Price.PerInhabitant price = (Price.PerInhabitant) base.price();
-        Fraction full = Exact.times(Exact.of(price.rate()), base.indexed() ? indexFactor : UNCHANGED);
+        Fraction full = Exact.times(Exact.of(price.rate()), base.indexed() ? indexFactor : Fraction.ONE);
         BigDecimal rate = Exact.times(full, Exact.percent(levy.percentage())).rounded(levy.rateDecimals());
         tell("levy-rate", levy.percentage(), full, new Sentence.Rate(rate));
         return perInhabitant(price, rate);
@@ -169,7 +168,7 @@ final class LineWork {
     }
 
     private Fraction indexed(Fraction amount) {
-        if (!rule.indexed() || indexFactor.equals(UNCHANGED)) {
+        if (!rule.indexed() || indexFactor.equals(Fraction.ONE)) {
             return amount;
         }
         Fraction indexed = Exact.times(amount, indexFactor);

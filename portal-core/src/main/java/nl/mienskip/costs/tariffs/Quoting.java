@@ -12,7 +12,6 @@ final class Quoting {
 
     private static final String INDEXATION = "indexation";
     private static final String BAND = "band";
-    private static final Fraction UNCHANGED = Fraction.of(1, 1);
 
     private final Tariff tariff;
     private final MemberFacts facts;
@@ -25,7 +24,7 @@ final class Quoting {
 
     Quote quote() {
         Indexation index = tariff.indexation();
-        byRule.putAll(lines(index == null ? UNCHANGED : index.provisionalFactor()));
+        byRule.putAll(lines(index == null ? Fraction.ONE : index.provisionalFactor()));
         List<QuoteLine> lines = new ArrayList<>(byRule.values());
         if (index != null && index.settled() != null) {
             lines.add(correction(index));

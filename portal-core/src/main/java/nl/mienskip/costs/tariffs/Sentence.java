@@ -3,7 +3,6 @@ package nl.mienskip.costs.tariffs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
@@ -54,10 +53,7 @@ public record Sentence(String key, List<Object> figures) {
             case BigDecimal number -> written.number(number);
             case Long count -> written.count(count);
             case Sentence inner -> inner.in(language);
-            case Names all ->
-                all.names().stream()
-                        .map(names -> Objects.requireNonNullElse(names.get(language), names.get(Language.NL)))
-                        .collect(Collectors.joining(", "));
+            case Names all -> all.names().stream().map(language::from).collect(Collectors.joining(", "));
             default -> throw new IllegalArgumentException("no way to write a " + figure.getClass());
         };
     }

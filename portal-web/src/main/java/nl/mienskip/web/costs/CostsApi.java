@@ -30,9 +30,7 @@ public class CostsApi {
     @POST
     @Allow(Right.COSTS_READ)
     public Response split(@Context HttpHeaders headers, InputStream body) throws IOException {
-        // what says itself that it is too large is refused before the server cuts it off without a reason
-        JsonBody.requireLength(headers.getLength());
-        String shares = SharesJson.of(costs.split(SplitQuestion.read(JsonBody.read(body))));
+        String shares = SharesJson.of(costs.split(SplitQuestion.read(JsonBody.read(headers, body))));
         return Response.ok(shares).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

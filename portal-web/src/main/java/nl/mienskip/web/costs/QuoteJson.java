@@ -3,7 +3,6 @@ package nl.mienskip.web.costs;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
-import java.util.Objects;
 import nl.mienskip.costs.tariffs.Jump;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.QuoteLine;
@@ -33,10 +32,7 @@ final class QuoteJson {
     private static void write(JsonGenerator json, QuoteLine line, Language language) {
         json.writeStartObject()
                 .write("rule", line.rule())
-                .write(
-                        "name",
-                        Objects.requireNonNullElse(
-                                line.names().get(language), line.names().get(Language.NL)))
+                .write("name", language.from(line.names()))
                 .write("amount", line.amount().toString())
                 .write("exact", line.exact().toString());
         if (line.contained() != null) {

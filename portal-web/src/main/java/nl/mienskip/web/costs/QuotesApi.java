@@ -40,8 +40,8 @@ public class QuotesApi {
     @POST
     @AllowAll("whoever wants to try a price list may; nothing of ours is in it")
     public Response quote(@Context HttpHeaders headers, InputStream body) throws IOException {
-        JsonBody.requireLength(headers.getLength(), MOST_BYTES);
-        JsonFields question = JsonFields.of(JsonBody.read(body, MOST_BYTES), "").only(TARIFF, FACTS);
+        JsonFields question =
+                JsonFields.of(JsonBody.read(headers, body, MOST_BYTES), "").only(TARIFF, FACTS);
         Tariff tariff = TariffDocument.read(question.object(TARIFF));
         Quote quote = tariffs.quote(tariff, FactsDocument.read(question.object(FACTS), tariff));
         Language language = language(headers);

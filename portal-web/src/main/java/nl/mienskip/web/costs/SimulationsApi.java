@@ -33,8 +33,7 @@ public class SimulationsApi {
     @POST
     @AllowAll("whoever wants to try a plan may; nothing of ours is in it")
     public Response simulate(@Context HttpHeaders headers, InputStream body) throws IOException {
-        JsonBody.requireLength(headers.getLength(), MOST_BYTES);
-        JsonFields question = JsonFields.of(JsonBody.read(body, MOST_BYTES), "");
+        JsonFields question = JsonFields.of(JsonBody.read(headers, body, MOST_BYTES), "");
         return Response.ok(OutlookJson.of(scenarios.simulate(SimulationDocument.read(question))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

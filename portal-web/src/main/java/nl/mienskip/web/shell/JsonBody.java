@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonStructure;
 import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -26,13 +27,28 @@ public final class JsonBody {
 
     private JsonBody() {}
 
+    /**
+     * Reads the body of a request. One that says itself that it is too large is refused before the server cuts it off
+     * without a reason.
+     *
+     * @throws InvalidInput when it is no such document
+     */
+    public static JsonStructure read(HttpHeaders headers, InputStream body) throws IOException {
+        return read(headers, body, MOST_BYTES);
+    }
+
+    /** As {@link #read(HttpHeaders, InputStream)}, of at most so many bytes. */
+    public static JsonStructure read(HttpHeaders headers, InputStream body, int most) throws IOException {
+        requireLength(headers.getLength(), most);
+        return read(body, most);
+    }
+
     /** @throws InvalidInput when it is no such document */
     public static JsonStructure read(InputStream body) throws IOException {
         return read(body, MOST_BYTES);
     }
 
-    /** @throws InvalidInput when it is no such document, or of more bytes than this */
-    public static JsonStructure read(InputStream body, int most) throws IOException {
+    private static JsonStructure read(InputStream body, int most) throws IOException {
         byte[] bytes = body.readNBytes(most + 1);
         requireLength(bytes.length, most);
         String text = text(bytes);
@@ -45,13 +61,8 @@ public final class JsonBody {
         }
     }
 
-    /** @throws InvalidInput when a body of this length is too large; one below zero is not known yet */
-    public static void requireLength(int bytes) {
-        requireLength(bytes, MOST_BYTES);
-    }
-
-    /** @throws InvalidInput when a body of this length has more than the most; one below zero is not known yet */
-    public static void requireLength(int bytes, int most) {
+    /** @param bytes below zero when it is not known yet */
+    private static void requireLength(int bytes, int most) {
         if (bytes > most) {
             throw new InvalidInput("", "json.too-large", "the body has at most " + most + " bytes");
         }

@@ -34,9 +34,8 @@ public class AdministratorApi {
     @Allow(Right.TENANTS_OPEN)
     public Response name(@PathParam("slug") String slug, @Context HttpHeaders headers, InputStream body)
             throws IOException {
-        JsonBody.requireLength(headers.getLength());
-        JsonFields document =
-                JsonFields.of(JsonBody.read(body), "").only("givenName", "familyName", "email", "language", "why");
+        JsonFields document = JsonFields.of(JsonBody.read(headers, body), "")
+                .only("givenName", "familyName", "email", "language", "why");
         try {
             openings.nameAdministrator(slug, OpenVillageDocument.administrator(document), document.text("why"));
         } catch (InvalidInput e) {

@@ -58,9 +58,8 @@ public class ParticipantsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allow(Right.TENANTS_OPEN)
     public Response add(@Context HttpHeaders headers, InputStream body) throws IOException {
-        JsonBody.requireLength(headers.getLength());
         ParticipantView added =
-                tenants.addParticipant(ParticipantDocument.read(JsonFields.of(JsonBody.read(body), "")));
+                tenants.addParticipant(ParticipantDocument.read(JsonFields.of(JsonBody.read(headers, body), "")));
         return Response.created(URI.create("/api/v1/participants/" + added.id()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(ParticipantJson.of(added, List.<TenantView>of()))

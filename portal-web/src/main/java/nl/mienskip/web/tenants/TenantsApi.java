@@ -64,8 +64,7 @@ public class TenantsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allow(Right.TENANTS_OPEN)
     public Response open(@Context HttpHeaders headers, InputStream body) throws IOException {
-        JsonBody.requireLength(headers.getLength());
-        OpeningView opening = opened(OpenVillageDocument.read(JsonBody.read(body), this::municipality));
+        OpeningView opening = opened(OpenVillageDocument.read(JsonBody.read(headers, body), this::municipality));
         URI where = URI.create(ROOT + "/" + opening.slug());
         return fresh(Response.created(where).entity(whole(village(opening.slug()))));
     }

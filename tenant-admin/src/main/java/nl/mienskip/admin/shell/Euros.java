@@ -1,16 +1,14 @@
 package nl.mienskip.admin.shell;
 
 import java.math.BigInteger;
-import java.text.NumberFormat;
-import java.util.Currency;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.Written;
 
 /** Amounts as the reader writes them. */
 public final class Euros {
 
     private static final BigInteger CENTS = BigInteger.valueOf(100);
-    private static final Currency EURO = Currency.getInstance("EUR");
 
     private Euros() {}
 
@@ -24,8 +22,6 @@ public final class Euros {
 
     /** € 1.234,50. */
     public static String of(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Site.language().locale());
-        format.setCurrency(EURO);
-        return format.format(money.toEuros());
+        return new Written(Site.language()).money(money);
     }
 }
