@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LimitsIT {
 
     private static final int MORE_THAN_ALLOWED = 200;
+    private static final int RECKONINGS_A_MINUTE = 300;
 
     @Test
     void codesCannotBeGuessed() throws Exception {
@@ -63,6 +64,27 @@ class LimitsIT {
             assertThat(answer.statusCode()).isEqualTo(429);
             assertThat(asked).isEqualTo(21);
         }
+    }
+
+    @Test
+    void nobodyKeepsTheOpenDeskBusy() throws Exception {
+        HttpClient flood = from("127.0.0.74");
+
+        int asked = 0;
+        HttpResponse<String> answer;
+        do {
+            answer = flood.send(
+                    Portal.request("", asked % 2 == 0 ? "/api/v1/costs/quotes" : "/api/v1/costs/simulations")
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            asked++;
+        } while (answer.statusCode() == 400 && asked < 2 * RECKONINGS_A_MINUTE);
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(asked).isGreaterThan(RECKONINGS_A_MINUTE);
     }
 
     private static HttpResponse<String> get(HttpClient client, String path) throws Exception {

@@ -30,6 +30,7 @@ public class RateLimits {
     private final Cache<String, Bucket> signIns = kept();
     private final Cache<String, Bucket> codes = kept();
     private final Cache<Long, Bucket> steps = kept();
+    private final Cache<String, Bucket> reckonings = kept();
 
     /** Counts the beginning of a sign-in; false when there were too many in a minute. */
     public boolean maySignIn(HttpServletRequest request) {
@@ -55,6 +56,14 @@ public class RateLimits {
     public boolean mayJoinOrLeave(long accountId) {
         int most = settings.number("PORTAL_JOINS_PER_QUARTER", 20);
         return steps.get(accountId, key -> bucket(most, QUARTER)).tryConsume(1);
+    }
+
+    /** Counts a question that costs work and needs no sign-in; false when there were too many in a minute. */
+    public boolean mayReckon(HttpServletRequest request) {
+        int most = settings.number("PORTAL_RECKONINGS_PER_MINUTE", 300);
+        return reckonings
+                .get(network(request.getRemoteAddr()), key -> bucket(most, Duration.ofMinutes(1)))
+                .tryConsume(1);
     }
 
     private Bucket codes(HttpServletRequest request) {

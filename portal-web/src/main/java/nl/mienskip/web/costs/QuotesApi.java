@@ -21,7 +21,6 @@ import nl.mienskip.costs.tariffs.Tariffs;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.tenants.Language;
-import nl.mienskip.web.shell.JsonBody;
 
 /** Reckons what a member pays by a tariff that comes with the question; stores nothing. */
 @RequestScoped
@@ -32,16 +31,17 @@ public class QuotesApi {
 
     private static final String TARIFF = "tariff";
     private static final String FACTS = "facts";
-    private static final int MOST_BYTES = 256 * 1024;
 
     @Inject
     private Tariffs tariffs;
 
+    @Inject
+    private OpenDesk desk;
+
     @POST
     @AllowAll("whoever wants to try a price list may; nothing of ours is in it")
     public Response quote(@Context HttpHeaders headers, InputStream body) throws IOException {
-        JsonFields question =
-                JsonFields.of(JsonBody.read(headers, body, MOST_BYTES), "").only(TARIFF, FACTS);
+        JsonFields question = desk.take(headers, body).only(TARIFF, FACTS);
         Tariff tariff = TariffDocument.read(question.object(TARIFF));
         Quote quote = tariffs.quote(tariff, FactsDocument.read(question.object(FACTS), tariff));
         Language language = language(headers);

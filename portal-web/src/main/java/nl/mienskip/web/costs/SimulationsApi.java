@@ -15,8 +15,6 @@ import java.io.InputStream;
 import nl.mienskip.costs.scenarios.Scenarios;
 import nl.mienskip.costs.scenarios.SimulationDocument;
 import nl.mienskip.kernel.actor.AllowAll;
-import nl.mienskip.kernel.json.JsonFields;
-import nl.mienskip.web.shell.JsonBody;
 
 /** Reckons what plans would cost their members; stores nothing. */
 @RequestScoped
@@ -25,16 +23,16 @@ import nl.mienskip.web.shell.JsonBody;
 @Produces(MediaType.APPLICATION_JSON)
 public class SimulationsApi {
 
-    private static final int MOST_BYTES = 256 * 1024;
-
     @Inject
     private Scenarios scenarios;
+
+    @Inject
+    private OpenDesk desk;
 
     @POST
     @AllowAll("whoever wants to try a plan may; nothing of ours is in it")
     public Response simulate(@Context HttpHeaders headers, InputStream body) throws IOException {
-        JsonFields question = JsonFields.of(JsonBody.read(headers, body, MOST_BYTES), "");
-        return Response.ok(OutlookJson.of(scenarios.simulate(SimulationDocument.read(question))))
+        return Response.ok(OutlookJson.of(scenarios.simulate(SimulationDocument.read(desk.take(headers, body)))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

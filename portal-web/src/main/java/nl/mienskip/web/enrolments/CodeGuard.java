@@ -3,17 +3,15 @@ package nl.mienskip.web.enrolments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.concurrent.Callable;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.tenant.WorkFailedException;
 import nl.mienskip.shell.RateLimits;
+import nl.mienskip.web.shell.TooOften;
 
 /** Lets an address be wrong about a code a few times only, so that none can be guessed. */
 @RequestScoped
 class CodeGuard {
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private RateLimits limits;
@@ -28,7 +26,7 @@ class CodeGuard {
      */
     <T> T guarded(Callable<T> use) {
         if (!limits.mayTryCode(request)) {
-            throw new WebApplicationException(TOO_MANY_REQUESTS);
+            throw new TooOften();
         }
         try {
             return use.call();
