@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.admin.shell.Meters;
+import nl.mienskip.admin.shell.NumbersTable;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.usage.Meter;

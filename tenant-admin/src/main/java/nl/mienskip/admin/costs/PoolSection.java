@@ -13,6 +13,7 @@ import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Meters;
+import nl.mienskip.admin.shell.NumbersTable;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.CostPoolView;

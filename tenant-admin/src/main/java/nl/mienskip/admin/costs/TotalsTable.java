@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.admin.shell.Euros;
+import nl.mienskip.admin.shell.NumbersTable;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;

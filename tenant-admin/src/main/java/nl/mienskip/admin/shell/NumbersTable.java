@@ -1,4 +1,4 @@
-package nl.mienskip.admin.costs;
+package nl.mienskip.admin.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A table of amounts or figures: the first of each line names it. Scrolls by itself where the page is too narrow. */
-class NumbersTable extends Div {
+public class NumbersTable extends Div {
     private static final long serialVersionUID = 1L;
 
     private final NativeTableBody body = new NativeTableBody();
@@ -23,7 +23,7 @@ class NumbersTable extends Div {
      * @param name what the table is about, for who cannot see where it stands
      * @param columns what each column is about, that of the names too
      */
-    NumbersTable(String name, List<String> columns) {
+    public NumbersTable(String name, List<String> columns) {
         NativeTableCaption caption = new NativeTableCaption();
         caption.setText(name);
         caption.addClassName("visually-hidden");
@@ -40,12 +40,13 @@ class NumbersTable extends Div {
     }
 
     /** Marks a column, counted from the names at 0, in the lines that follow. */
-    NumbersTable mark(int column) {
+    public NumbersTable mark(int column) {
         this.marked = column;
         return this;
     }
 
-    NumbersTable line(Component name, List<String> cells) {
+    /** Adds a line: what it is about, and its cells. */
+    public NumbersTable line(Component name, List<String> cells) {
         NativeTableRow row = new NativeTableRow(header(name, "row"));
         for (int i = 0; i < cells.size(); i++) {
             NativeTableCell cell = new NativeTableCell(cells.get(i));
