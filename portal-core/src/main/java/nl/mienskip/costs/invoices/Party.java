@@ -1,0 +1,17 @@
+package nl.mienskip.costs.invoices;
+
+/**
+ * Who sends or who gets an invoice. What is not known is null.
+ *
+ * @param kvkNumber eight digits, of the trade register
+ * @param oin twenty digits, of public bodies; who has one is addressed by it
+ * @param vatNumber such as {@code NL001234567B01}
+ */
+public record Party(
+        String name,
+        Address address,
+        String kvkNumber,
+        String oin,
+        String vatNumber,
+        String contactName,
+        String contactEmail) {}
