@@ -10,7 +10,7 @@ import nl.mienskip.costs.Money;
  * @param from first day of the period
  * @param until last day of it
  * @param buyerReference what the buyer wants to see on it, such as an order number or a department
- * @param preceding what it corrects; null when it corrects nothing
+ * @param preceding what it corrects or settles, the oldest first; a credit note always has one
  * @param note in free words of the treasurer; empty when there is none
  */
 public record Invoice(
@@ -23,11 +23,12 @@ public record Invoice(
         Party buyer,
         String buyerReference,
         Payment payment,
-        Preceding preceding,
+        List<Preceding> preceding,
         String note,
         List<InvoiceLine> lines) {
 
     public Invoice {
+        preceding = List.copyOf(preceding);
         lines = List.copyOf(lines);
     }
 

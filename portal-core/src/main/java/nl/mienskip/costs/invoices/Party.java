@@ -14,4 +14,15 @@ public record Party(
         String oin,
         String vatNumber,
         String contactName,
-        String contactEmail) {}
+        String contactEmail) {
+
+    /** The number by which it is known to others; null when it has none. */
+    String legalId() {
+        return oin != null ? oin : kvkNumber;
+    }
+
+    /** Of which register that number is, by the list of ISO 6523. */
+    String legalScheme() {
+        return oin != null ? "0190" : "0106";
+    }
+}

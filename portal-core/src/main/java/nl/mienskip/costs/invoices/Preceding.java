@@ -2,5 +2,5 @@ package nl.mienskip.costs.invoices;
 
 import java.time.LocalDate;
 
-/** The paper that this one corrects. */
+/** An earlier paper that this one corrects or settles. */
 public record Preceding(String number, LocalDate issued) {}

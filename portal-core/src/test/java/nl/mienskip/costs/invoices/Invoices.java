@@ -1,7 +1,6 @@
 package nl.mienskip.costs.invoices;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.Money;
@@ -43,19 +42,18 @@ final class Invoices {
     static final Payment PAYMENT =
             new Payment("NL91ABNA0417164300", "ABNANL2A", "Coöperatie Mienskip U.A.", "2026-0042");
 
+    private static final List<Preceding> EARLIER = List.of(
+            new Preceding("2026-0007", LocalDate.of(2026, 2, 1)), new Preceding("2026-0021", LocalDate.of(2026, 7, 1)));
+
     private Invoices() {}
 
     static InvoiceLine line(long cents, Vat vat) {
-        return line("hosting", "Hosting", cents, vat);
+        return line("Hosting", "600 × € 1,15 is € 690,00.", cents, vat);
     }
 
-    static InvoiceLine line(String code, String name, long cents, Vat vat) {
+    static InvoiceLine line(String name, String how, long cents, Vat vat) {
         return new InvoiceLine(
-                code,
-                Map.of(Language.NL, name),
-                Map.of(Language.NL, List.of("600 × € 1,15 is € 690,00.", "Dat is ons deel.")),
-                Money.ofCents(cents),
-                vat);
+                "hosting", Map.of(Language.NL, name), Map.of(Language.NL, List.of(how)), Money.ofCents(cents), vat);
     }
 
     static Invoice of(InvoiceLine... lines) {
@@ -63,6 +61,10 @@ final class Invoices {
     }
 
     static Invoice to(Party buyer, List<InvoiceLine> lines) {
+        return of(buyer, "BURUM-26", "", lines);
+    }
+
+    static Invoice of(Party buyer, String buyerReference, String note, List<InvoiceLine> lines) {
         return new Invoice(
                 "2026-0042",
                 LocalDate.of(2026, 11, 22),
@@ -71,10 +73,10 @@ final class Invoices {
                 LocalDate.of(2026, 12, 31),
                 COOPERATION,
                 buyer,
-                "BURUM-26",
+                buyerReference,
                 PAYMENT,
-                null,
-                "",
-                new ArrayList<>(lines));
+                EARLIER,
+                note,
+                lines);
     }
 }
