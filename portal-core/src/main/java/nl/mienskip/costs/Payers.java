@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
-import nl.mienskip.tenants.ParticipantView;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -32,6 +33,9 @@ class Payers {
     private Tenants tenants;
 
     @Inject
+    private Participants participants;
+
+    @Inject
     private Usage usage;
 
     /**
@@ -49,7 +53,7 @@ class Payers {
                     taking.values().stream().flatMap(List::stream).toList();
             Map<Long, Integer> counted = HeadCountRule.counted(all, tenants.municipalities());
             Map<Meter, Map<Long, Long>> used = used(all, year, meters);
-            return tenants.participants().stream()
+            return participants.list().stream()
                     .filter(participant -> taking.containsKey(participant.id()))
                     .map(participant -> payer(participant, taking.get(participant.id()), counted, used))
                     .toList();

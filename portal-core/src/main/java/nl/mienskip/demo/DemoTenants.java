@@ -13,15 +13,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.PlatformTime;
-import nl.mienskip.tenants.AddParticipant;
+import nl.mienskip.participants.AddParticipant;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
+import nl.mienskip.participants.PostalAddress;
+import nl.mienskip.participants.VatPosition;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.OpenTenant;
-import nl.mienskip.tenants.ParticipantView;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
-import nl.mienskip.tenants.VatPosition;
 
 /** Opens the demo villages and their municipality. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ class DemoTenants {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private DemoMembers members;
@@ -93,21 +98,28 @@ class DemoTenants {
                         .map(tag -> language(tag.getString()))
                         .toList(),
                 PlatformTime.ZONE.getId(),
-                byKey(tenants.participants(), ParticipantView::name)
+                byKey(participants.list(), ParticipantView::name)
                         .get(demo.getString("participant"))
                         .id(),
                 null);
     }
 
     private void addParticipant(JsonObject demo) {
-        if (!byKey(tenants.participants(), ParticipantView::name).containsKey(demo.getString("name"))) {
-            tenants.addParticipant(new AddParticipant(
+        if (!byKey(participants.list(), ParticipantView::name).containsKey(demo.getString("name"))) {
+            JsonObject address = demo.getJsonObject("address");
+            participants.add(new AddParticipant(
                     demo.getString("name"),
                     demo.getString("kvkNumber", null),
+                    demo.getString("oin", null),
                     demo.getString("contactName"),
                     demo.getString("contactEmail"),
                     VatPosition.valueOf(demo.getString("vatPosition")),
-                    LocalDate.parse(demo.getString("memberSince"))));
+                    LocalDate.parse(demo.getString("memberSince")),
+                    null,
+                    new PostalAddress(
+                            address.getString("line"), address.getString("postcode"), address.getString("city"), "NL"),
+                    demo.getString("buyerReference"),
+                    demo.getBoolean("namedToOthers")));
         }
     }
 

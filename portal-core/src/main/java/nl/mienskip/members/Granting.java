@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.mienskip.kernel.Conflict;
-import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
@@ -24,7 +23,7 @@ import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
-import nl.mienskip.tenants.Tenants;
+import nl.mienskip.participants.Participants;
 
 /** Roles given and taken, and members put out or leaving, which takes all of theirs. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ class Granting {
     private MemberList members;
 
     @Inject
-    private Tenants tenants;
+    private Participants participants;
 
     @Inject
     private Audit audit;
@@ -156,11 +155,7 @@ class Granting {
         if (command.participantId() == null) {
             return;
         }
-        boolean known = ActorContext.as(Actor.system("members"), tenants::participants).stream()
-                .anyMatch(participant -> participant.id() == command.participantId());
-        if (!known) {
-            throw new InvalidInput("participantId", "participant.unknown", "there is no such participant");
-        }
+        ActorContext.as(Actor.system("members"), () -> participants.refuseUnknown(command.participantId()));
     }
 
     private static String describe(Member member, GrantRole command) {

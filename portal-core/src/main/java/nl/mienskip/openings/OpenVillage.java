@@ -3,7 +3,7 @@ package nl.mienskip.openings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.mienskip.tenants.AddParticipant;
+import nl.mienskip.participants.AddParticipant;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.OpenTenant;
 import nl.mienskip.tenants.TenantKind;

@@ -9,7 +9,8 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.audit.Audit;
-import nl.mienskip.tenants.AddParticipant;
+import nl.mienskip.participants.AddParticipant;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
@@ -22,6 +23,9 @@ class OpeningPapers {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private BeginningMail mail;
@@ -60,7 +64,7 @@ class OpeningPapers {
 
     private long added(AddParticipant participant) {
         try {
-            return tenants.addParticipant(participant).id();
+            return participants.add(participant).id();
         } catch (InvalidInput wrong) {
             throw new InvalidInput("participant." + wrong.field(), wrong.code(), wrong.getMessage(), wrong.arguments());
         }

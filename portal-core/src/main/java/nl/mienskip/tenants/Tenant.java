@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.text.NameRule;
+import nl.mienskip.kernel.time.DayRule;
 import org.hibernate.annotations.BatchSize;
 
 @Entity
@@ -108,11 +110,18 @@ class Tenant {
             throw new InvalidInput("languages", "languages.wrong", "languages must name at least one, none twice");
         }
         try {
-            this.timeZone = ZoneId.of(ParticipantRule.present("timeZone", zone)).getId();
+            this.timeZone = ZoneId.of(required(zone)).getId();
         } catch (DateTimeException e) {
             throw new InvalidInput("timeZone", "timeZone.wrong", "timeZone '" + zone + "' is not known");
         }
         this.languages = Language.tags(spoken);
+    }
+
+    private static String required(String zone) {
+        if (zone == null) {
+            throw new InvalidInput("timeZone", "missing", "timeZone is missing");
+        }
+        return zone;
     }
 
     void change(ChangeTenant command) {

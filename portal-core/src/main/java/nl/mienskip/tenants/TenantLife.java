@@ -9,10 +9,12 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.VersionRule;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.participants.Participants;
 import org.jboss.logging.Logger;
 
 /** What happens to a tenant: laid down, opened, suspended, opened again, changed. */

@@ -95,57 +95,8 @@ class TenantStore {
         }
     }
 
-    List<Participant> participants() {
-        return entities.createQuery("select p from Participant p order by p.name, p.id", Participant.class)
-                .getResultList();
-    }
-
-    List<Participant> participants(String words, int offset, int limit) {
-        return entities.createQuery(
-                        "select p from Participant p where lower(p.name) like :words escape '!' order by p.name, p.id",
-                        Participant.class)
-                .setParameter("words", within(words))
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    long countParticipants(String words) {
-        return entities.createQuery(
-                        "select count(p) from Participant p where lower(p.name) like :words escape '!'", Long.class)
-                .setParameter("words", within(words))
-                .getSingleResult();
-    }
-
     /** What somebody typed, as a pattern that takes it literally. */
     private static String within(String words) {
         return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-    }
-
-    Optional<Participant> participant(long id) {
-        return Optional.ofNullable(entities.find(Participant.class, id));
-    }
-
-    Optional<Participant> participantNamed(String name) {
-        return entities.createQuery("select p from Participant p where p.name = :name", Participant.class)
-                .setParameter("name", name)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<Participant> participantByKvkNumber(String number) {
-        return entities.createQuery("select p from Participant p where p.kvkNumber = :number", Participant.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
-    }
-
-    void add(Participant participant) {
-        try {
-            entities.persist(participant);
-            entities.flush();
-        } catch (ConstraintViolationException e) {
-            throw new InvalidInput("name", "participant.taken", "there is a participant of that name or number");
-        }
     }
 }

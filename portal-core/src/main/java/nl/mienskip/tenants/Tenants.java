@@ -20,7 +20,7 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.kernel.tenant.TenantContext;
 
-/** The door to villages, their hosts and the participants that pay for them. */
+/** The door to villages and their hosts. */
 @Boundary
 public class Tenants {
 
@@ -29,9 +29,6 @@ public class Tenants {
 
     @Inject
     private TenantLife life;
-
-    @Inject
-    private Participants participants;
 
     @Inject
     private HostCache cache;
@@ -196,52 +193,5 @@ public class Tenants {
         return Optional.ofNullable(life.required(tenantId).liesInId())
                 .map(life::required)
                 .map(Tenant::view);
-    }
-
-    /** All legal members by name. */
-    @Allow(Right.TENANTS_READ)
-    @AllowSystem("costs are split over them")
-    public List<ParticipantView> participants() {
-        return store.participants().stream().map(Participant::view).toList();
-    }
-
-    /** The legal members that have these words in their name, by name, in pages; no words for all. */
-    @Allow(Right.TENANTS_READ)
-    public Paged<ParticipantView> findParticipants(String words, int page, int size) {
-        int number = Math.max(1, page);
-        return new Paged<>(
-                store.participants(words, (number - 1) * size, size).stream()
-                        .map(Participant::view)
-                        .toList(),
-                number,
-                size,
-                store.countParticipants(words));
-    }
-
-    /** One legal member. */
-    @Allow(Right.TENANTS_READ)
-    public ParticipantView participant(long id) {
-        return participants.required(id).view();
-    }
-
-    /**
-     * Adds a legal member.
-     *
-     * @throws InvalidInput naming the field
-     */
-    @Allow(Right.TENANTS_OPEN)
-    public ParticipantView addParticipant(AddParticipant command) {
-        return participants.add(command);
-    }
-
-    /**
-     * Changes a legal member's particulars.
-     *
-     * @throws InvalidInput naming the field
-     * @throws Conflict when somebody else changed it meanwhile
-     */
-    @Allow(Right.TENANTS_OPEN)
-    public ParticipantView changeParticipant(ChangeParticipant command) {
-        return participants.change(command);
     }
 }

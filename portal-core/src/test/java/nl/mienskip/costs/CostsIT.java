@@ -22,15 +22,16 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.participants.AddParticipant;
+import nl.mienskip.participants.Participants;
+import nl.mienskip.participants.VatPosition;
 import nl.mienskip.server.CoreInServer;
 import nl.mienskip.server.Rows;
-import nl.mienskip.tenants.AddParticipant;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.OpenTenant;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
-import nl.mienskip.tenants.VatPosition;
 import nl.mienskip.usage.Meter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -51,6 +52,9 @@ class CostsIT {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private Audit audit;
@@ -249,8 +253,8 @@ class CostsIT {
     }
 
     private long participant(String name) {
-        return tenants.addParticipant(
-                        new AddParticipant(name, null, "", "", VatPosition.NOT_LIABLE, LocalDate.of(2026, 1, 1)))
+        return participants
+                .add(AddParticipant.of(name, null, "", "", VatPosition.NOT_LIABLE, LocalDate.of(2026, 1, 1)))
                 .id();
     }
 

@@ -20,6 +20,7 @@ import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.PlatformTime;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.server.CoreInServer;
 import nl.mienskip.server.Rows;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -41,6 +42,9 @@ class PlatformHostsIT {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private TenantStore store;
@@ -194,7 +198,7 @@ class PlatformHostsIT {
                 LocalDate.of(2026, 1, 1),
                 List.of(Language.NL),
                 PlatformTime.ZONE.getId(),
-                tenants.participants().getFirst().id(),
+                participants.list().getFirst().id(),
                 ownDomain);
     }
 

@@ -22,6 +22,7 @@ import nl.mienskip.kernel.jobs.Jobs;
 import nl.mienskip.kernel.mail.MailSent;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.members.Members;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.server.CoreInServer;
 import nl.mienskip.server.Rows;
 import nl.mienskip.tenants.Language;
@@ -65,6 +66,9 @@ class CountedElsewhereIT {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private UserTransaction transaction;
@@ -189,7 +193,7 @@ class CountedElsewhereIT {
                 DAY,
                 List.of(Language.NL),
                 zone.getId(),
-                tenants.participants().getFirst().id(),
+                participants.list().getFirst().id(),
                 null);
     }
 

@@ -106,6 +106,24 @@ class ApiAnswersIT {
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(faults("/api/v1/participants", "post", 201, answer.body())).isEmpty();
+        JsonObject added = JsonParser.parseString(answer.body()).getAsJsonObject();
+        assertAParticipantThatIsChangedIsAsTheDocumentSays(
+                added.get("id").getAsLong(), added.get("version").getAsLong());
+    }
+
+    private static void assertAParticipantThatIsChangedIsAsTheDocumentSays(long id, long version) {
+        String particulars = "{'name':'Vereniging " + VILLAGE + "','vatPosition':'liable','memberSince':'2026-11-01',"
+                + "'memberUntil':'2026-12-31','buyerReference':'B-7','namedToOthers':true,"
+                + "'address':{'line':'Demostraat 1','postcode':'9999zz','city':'Burum'},'version':" + version + "}";
+        HttpResponse<String> answer = put("/api/v1/participants/" + id, particulars);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(faults("/api/v1/participants/{id}", "put", 200, answer.body()))
+                .isEmpty();
+        assertThat(answer.body()).contains("\"postcode\":\"9999 ZZ\"", "\"country\":\"NL\"");
+        assertThat(put("/api/v1/participants/" + id, particulars).statusCode())
+                .as("the version that was read is not the present one any more")
+                .isEqualTo(409);
     }
 
     @ParameterizedTest
@@ -173,10 +191,18 @@ class ApiAnswersIT {
     }
 
     private static HttpResponse<String> post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    private static HttpResponse<String> put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    private static HttpResponse<String> send(String method, String path, String body) {
         return Portal.send(Portal.request("", path)
                 .header("Authorization", "Bearer " + Tokens.of("cooperation-api"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.replace('\'', '"'))));
+                .method(method, BodyPublishers.ofString(body.replace('\'', '"'))));
     }
 
     private static List<Error> faults(String path, String method, int status, String answer) {

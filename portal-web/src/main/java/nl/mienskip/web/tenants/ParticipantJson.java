@@ -5,7 +5,8 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.List;
 import nl.mienskip.kernel.page.Paged;
-import nl.mienskip.tenants.ParticipantView;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.PostalAddress;
 import nl.mienskip.tenants.TenantView;
 
 /** Writes participants, each with the slugs of the villages that it pays for. */
@@ -38,14 +39,35 @@ final class ParticipantJson {
         if (participant.kvkNumber() != null) {
             json.write("kvkNumber", participant.kvkNumber());
         }
+        if (participant.oin() != null) {
+            json.write("oin", participant.oin());
+        }
         json.write("contactName", participant.contactName())
                 .write("contactEmail", participant.contactEmail())
                 .write("vatPosition", TenantJson.word(participant.vatPosition()))
-                .write("memberSince", participant.memberSince().toString())
+                .write("memberSince", participant.memberSince().toString());
+        if (participant.memberUntil() != null) {
+            json.write("memberUntil", participant.memberUntil().toString());
+        }
+        if (participant.address() != null) {
+            write(json, participant.address());
+        }
+        json.write("buyerReference", participant.buyerReference())
+                .write("namedToOthers", participant.namedToOthers())
+                .write("version", participant.version())
                 .writeStartArray("tenants");
         tenants.stream()
                 .filter(tenant -> Long.valueOf(participant.id()).equals(tenant.participantId()))
                 .forEach(tenant -> json.write(tenant.slug()));
         json.writeEnd().writeEnd();
+    }
+
+    private static void write(JsonGenerator json, PostalAddress address) {
+        json.writeStartObject("address")
+                .write("line", address.line())
+                .write("postcode", address.postcode())
+                .write("city", address.city())
+                .write("country", address.country())
+                .writeEnd();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,7 +22,9 @@ import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.page.Paged;
-import nl.mienskip.tenants.ParticipantView;
+import nl.mienskip.participants.ChangeParticipant;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 import nl.mienskip.web.shell.JsonBody;
@@ -35,13 +38,16 @@ import nl.mienskip.web.shell.PageQuestion;
 public class ParticipantsApi {
 
     @Inject
+    private Participants participants;
+
+    @Inject
     private Tenants tenants;
 
     @GET
     @Allow(Right.TENANTS_READ)
     public Response list(@Context UriInfo uri) {
         PageQuestion page = PageQuestion.read(uri.getQueryParameters());
-        Paged<ParticipantView> found = tenants.findParticipants("", page.number(), page.size());
+        Paged<ParticipantView> found = participants.find("", page.number(), page.size());
         return ListAnswer.of(uri, found, ParticipantJson.list(found, tenants.list()));
     }
 
@@ -49,7 +55,7 @@ public class ParticipantsApi {
     @Path("/{id: [1-9][0-9]{0,17}}")
     @Allow(Right.TENANTS_READ)
     public Response show(@PathParam("id") long id) {
-        return Response.ok(ParticipantJson.of(tenants.participant(id), tenants.list()))
+        return Response.ok(ParticipantJson.of(participants.show(id), tenants.list()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -59,10 +65,25 @@ public class ParticipantsApi {
     @Allow(Right.TENANTS_OPEN)
     public Response add(@Context HttpHeaders headers, InputStream body) throws IOException {
         ParticipantView added =
-                tenants.addParticipant(ParticipantDocument.read(JsonFields.of(JsonBody.read(headers, body), "")));
+                participants.add(ParticipantDocument.read(JsonFields.of(JsonBody.read(headers, body), "")));
         return Response.created(URI.create("/api/v1/participants/" + added.id()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(ParticipantJson.of(added, List.<TenantView>of()))
+                .build();
+    }
+
+    /** Takes the place of what was known; the version that was read is given along. */
+    @PUT
+    @Path("/{id: [1-9][0-9]{0,17}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allow(Right.TENANTS_OPEN)
+    public Response change(@PathParam("id") long id, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
+        JsonFields document = JsonFields.of(JsonBody.read(headers, body), "");
+        ParticipantView changed = participants.change(new ChangeParticipant(
+                id, document.whole("version"), ParticipantDocument.readWith(document, "version")));
+        return Response.ok(ParticipantJson.of(changed, tenants.list()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

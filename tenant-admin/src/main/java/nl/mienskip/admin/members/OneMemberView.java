@@ -26,7 +26,7 @@ import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.members.MemberView;
 import nl.mienskip.members.Members;
-import nl.mienskip.tenants.Tenants;
+import nl.mienskip.participants.Participants;
 
 /** One member: who they are, what they may do, and what the board can do about it. */
 @Route("members/one")
@@ -36,14 +36,14 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
 
     private final transient Members members;
     private final transient Enrolments enrolments;
-    private final transient Tenants tenants;
+    private final transient Participants participants;
 
     @Inject
-    OneMemberView(Members members, Enrolments enrolments, Tenants tenants) {
+    OneMemberView(Members members, Enrolments enrolments, Participants participants) {
         super("members.title");
         this.members = members;
         this.enrolments = enrolments;
-        this.tenants = tenants;
+        this.participants = participants;
     }
 
     @Override
@@ -60,7 +60,7 @@ class OneMemberView extends View implements HasUrlParameter<Long> {
                 facts(member),
                 acts(member));
         if (may(Right.ROLES_GRANT) || may(Right.OFFICERS_APPOINT)) {
-            add(new RolesPanel(members, tenants, member, this::showAgain));
+            add(new RolesPanel(members, participants, member, this::showAgain));
         }
     }
 

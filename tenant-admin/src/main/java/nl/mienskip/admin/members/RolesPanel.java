@@ -23,15 +23,15 @@ import nl.mienskip.members.MemberStatus;
 import nl.mienskip.members.MemberView;
 import nl.mienskip.members.Members;
 import nl.mienskip.members.RoleGrantView;
-import nl.mienskip.tenants.ParticipantView;
-import nl.mienskip.tenants.Tenants;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
 
 /** What a member may do: their roles, each to be taken back, and one more of those that whoever looks may give. */
 class RolesPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Members members;
-    private final transient Tenants tenants;
+    private final transient Participants participants;
     private final transient Consumer<MemberView> changed;
     private final long memberId;
     private final List<Role> toGive;
@@ -41,9 +41,9 @@ class RolesPanel extends Div {
     private final Select<ParticipantView> participant = fields.add("participantId", new Select<>());
 
     /** @param changed is given the member anew after each change */
-    RolesPanel(Members members, Tenants tenants, MemberView member, Consumer<MemberView> changed) {
+    RolesPanel(Members members, Participants participants, MemberView member, Consumer<MemberView> changed) {
         this.members = members;
-        this.tenants = tenants;
+        this.participants = participants;
         this.changed = changed;
         this.memberId = member.id();
         this.toGive = members.rolesToGive(memberId);
@@ -94,7 +94,7 @@ class RolesPanel extends Div {
         section.setVisible(chosen != null && chosen.bySection());
         section.clear();
         participant.setVisible(chosen == Role.ASSEMBLY_DELEGATE);
-        participant.setItems(participant.isVisible() ? tenants.participants() : List.of());
+        participant.setItems(participant.isVisible() ? participants.list() : List.of());
     }
 
     private MemberView grant() {

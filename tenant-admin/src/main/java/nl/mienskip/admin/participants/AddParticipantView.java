@@ -15,7 +15,7 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.tenants.Tenants;
+import nl.mienskip.participants.Participants;
 
 /** Adds a legal member. */
 @Route("participants/new")
@@ -27,17 +27,17 @@ class AddParticipantView extends View {
     private final ParticipantFields particulars = new ParticipantFields(fields);
 
     @Inject
-    AddParticipantView(Tenants tenants) {
+    AddParticipantView(Participants participants) {
         super("participants.add");
-        Button save = new Button(t("participants.add"), pressed -> add(tenants));
+        Button save = new Button(t("participants.add"), pressed -> add(participants));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(save, new RouterLink(t("shell.cancel"), ParticipantsView.class));
         actions.addClassName("form-actions");
         add(new ViewHeading(name()), particulars, actions);
     }
 
-    private void add(Tenants tenants) {
-        if (fields.attempt(() -> tenants.addParticipant(particulars.added()))) {
+    private void add(Participants participants) {
+        if (fields.attempt(() -> participants.add(particulars.particulars()))) {
             Notices.done(t("shell.saved"));
             UI.getCurrent().navigate(ParticipantsView.class);
         }

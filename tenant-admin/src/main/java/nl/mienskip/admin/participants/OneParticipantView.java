@@ -27,7 +27,9 @@ import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.tenants.ParticipantView;
+import nl.mienskip.participants.ChangeParticipant;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantFilter;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -40,17 +42,19 @@ class OneParticipantView extends View implements BeforeEnterObserver {
 
     private static final int MOST_VILLAGES = 200;
 
+    private final Participants participants;
     private final Tenants tenants;
 
     @Inject
-    OneParticipantView(Tenants tenants) {
+    OneParticipantView(Participants participants, Tenants tenants) {
         super("participants.title");
+        this.participants = participants;
         this.tenants = tenants;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(tenants.participant(
+        show(participants.show(
                 Long.parseLong(event.getRouteParameters().get("id").orElseThrow())));
     }
 
@@ -70,9 +74,10 @@ class OneParticipantView extends View implements BeforeEnterObserver {
         ParticipantFields particulars = new ParticipantFields(fields);
         particulars.read(participant);
         Button save = new Button(t("shell.save"), pressed -> {
-            if (fields.attempt(() -> tenants.changeParticipant(particulars.changed(participant)))) {
+            if (fields.attempt(() -> participants.change(
+                    new ChangeParticipant(participant.id(), participant.version(), particulars.particulars())))) {
                 Notices.done(t("shell.saved"));
-                show(tenants.participant(participant.id()));
+                show(participants.show(participant.id()));
                 takeFocus();
             }
         });
@@ -85,10 +90,19 @@ class OneParticipantView extends View implements BeforeEnterObserver {
     private static Component facts(ParticipantView participant) {
         return new Facts()
                 .add(t("participants.kvk"), participant.kvkNumber())
+                .add(t("participants.oin"), participant.oin())
                 .add(t("participants.contact"), participant.contactName())
                 .add(t("participants.email"), participant.contactEmail())
                 .add(t("participants.vat"), Texts.name("participants", participant.vatPosition()))
-                .add(t("participants.since"), Moments.day(participant.memberSince()));
+                .add(t("participants.since"), Moments.day(participant.memberSince()))
+                .add(
+                        t("participants.until"),
+                        participant.memberUntil() == null ? "" : Moments.day(participant.memberUntil()))
+                .add(t("participants.address"), AddressFields.words(participant.address()))
+                .add(t("participants.buyerReference"), participant.buyerReference())
+                .add(
+                        t("participants.naming"),
+                        t(participant.namedToOthers() ? "participants.naming.yes" : "participants.naming.no"));
     }
 
     private Component villages(ParticipantView participant) {

@@ -27,7 +27,8 @@ import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.tenants.ParticipantView;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantFilter;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -43,13 +44,15 @@ class ParticipantsView extends View implements BeforeEnterObserver {
 
     private static final int MOST_VILLAGES = 200;
 
+    private final Participants participants;
     private final Tenants tenants;
     private final TextField words = new TextField(t("participants.search"));
     private final Grid<ParticipantView> grid = new Grid<>();
 
     @Inject
-    ParticipantsView(Tenants tenants) {
+    ParticipantsView(Participants participants, Tenants tenants) {
         super("participants.title");
+        this.participants = participants;
         this.tenants = tenants;
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -79,12 +82,8 @@ class ParticipantsView extends View implements BeforeEnterObserver {
                 .setHeader(t("participants.since"))
                 .setAutoWidth(true);
         grid.setItems(
-                query ->
-                        tenants
-                                .findParticipants(words.getValue(), query.getPage() + 1, query.getPageSize())
-                                .items()
-                                .stream(),
-                query -> (int) tenants.findParticipants(words.getValue(), 1, 1).total());
+                query -> participants.find(words.getValue(), query.getPage() + 1, query.getPageSize()).items().stream(),
+                query -> (int) participants.find(words.getValue(), 1, 1).total());
     }
 
     private Component villages(ParticipantView participant) {

@@ -1,5 +1,5 @@
 /**
  * The participants at the cooperation's console: the legal members that pay and vote, and the villages of each. Imports
- * the shell and the door of {@code tenants}.
+ * the shell and the doors of {@code participants} and {@code tenants}.
  */
 package nl.mienskip.admin.participants;

@@ -19,8 +19,9 @@ import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.ChangeTenant;
-import nl.mienskip.tenants.ParticipantView;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
@@ -31,6 +32,7 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final Tenants tenants;
+    private final Participants participants;
     private final Fields fields = new Fields();
     private final NameFields names = new NameFields(fields);
     private final CountFields counts;
@@ -39,11 +41,12 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
     private TenantView village;
 
     @Inject
-    ChangeVillageView(Tenants tenants) {
+    ChangeVillageView(Tenants tenants, Participants participants) {
         super("villages.change");
         this.tenants = tenants;
+        this.participants = participants;
         counts = new CountFields(fields, tenants.list());
-        payer.setItems(tenants.participants());
+        payer.setItems(participants.list());
         payer.setItemLabelGenerator(ParticipantView::name);
         payer.setRequiredIndicatorVisible(true);
         why.setHelperText(t("villages.change.why"));
@@ -59,7 +62,7 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
         name(t("villages.change.of", village.name()));
         names.read(village.name(), village.names());
         counts.read(village, tenants.municipality(village.id()).orElse(null));
-        payer.setValue(tenants.participant(village.participantId()));
+        payer.setValue(participants.show(village.participantId()));
         Button save = new Button(t("shell.save"), pressed -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new ViewHeading(name()), names, counts, new FormLayout(payer), why, actions(save));

@@ -28,6 +28,7 @@ import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.openings.OpenVillage;
 import nl.mienskip.openings.OpeningView;
 import nl.mienskip.openings.Openings;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.Tenants;
 
@@ -47,10 +48,10 @@ class OpenVillageView extends View {
     private final AdministratorFields administrator;
 
     @Inject
-    OpenVillageView(Tenants tenants, Openings openings, Settings settings) {
+    OpenVillageView(Tenants tenants, Participants participants, Openings openings, Settings settings) {
         super("villages.open");
         counts = new CountFields(fields, tenants.list());
-        payer = new PayerFields(fields, tenants.participants());
+        payer = new PayerFields(fields, participants.list());
         administrator = new AdministratorFields(fields);
         kind.setItems(TenantKind.VILLAGE, TenantKind.MUNICIPALITY);
         kind.setItemLabelGenerator(value -> Texts.name("villages", value));

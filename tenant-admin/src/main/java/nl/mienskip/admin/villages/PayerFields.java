@@ -13,9 +13,9 @@ import java.util.List;
 import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Texts;
-import nl.mienskip.tenants.AddParticipant;
-import nl.mienskip.tenants.ParticipantView;
-import nl.mienskip.tenants.VatPosition;
+import nl.mienskip.participants.AddParticipant;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.VatPosition;
 
 /** Who pays: a participant that is there, or a new one. */
 class PayerFields extends FormLayout {
@@ -82,7 +82,7 @@ class PayerFields extends FormLayout {
     AddParticipant participant() {
         return who.getValue() == Who.THERE
                 ? null
-                : new AddParticipant(
+                : AddParticipant.of(
                         name.getValue(),
                         kvkNumber.getValue(),
                         contactName.getValue(),

@@ -19,6 +19,7 @@ import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantView;
@@ -33,6 +34,9 @@ class VillageFacts implements Serializable {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private Vitals vitals;
@@ -74,7 +78,7 @@ class VillageFacts implements Serializable {
     private Component payer(TenantView village) {
         return new Anchor(
                 "participants/" + village.participantId(),
-                tenants.participant(village.participantId()).name());
+                participants.show(village.participantId()).name());
     }
 
     private static String names(TenantView village) {

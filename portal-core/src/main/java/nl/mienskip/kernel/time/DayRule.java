@@ -1,17 +1,17 @@
-package nl.mienskip.tenants;
+package nl.mienskip.kernel.time;
 
 import java.time.LocalDate;
 import nl.mienskip.kernel.InvalidInput;
 
 /** What may be the day of something that happened to a village or participant: one that the database takes, too. */
-final class DayRule {
+public final class DayRule {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
     private DayRule() {}
 
-    static LocalDate checked(String field, LocalDate day) {
+    public static LocalDate checked(String field, LocalDate day) {
         if (day == null) {
             throw new InvalidInput(field, "missing", field + " is missing");
         }

@@ -1,4 +1,4 @@
-package nl.mienskip.tenants;
+package nl.mienskip.participants;
 
 /** How a participant stands towards value added tax. */
 public enum VatPosition {

@@ -1,15 +1,15 @@
-package nl.mienskip.tenants;
+package nl.mienskip.kernel.text;
 
 import nl.mienskip.kernel.InvalidInput;
 
 /** What may be the name of a village or participant: readable, and without characters that hide or reorder others. */
-final class NameRule {
+public final class NameRule {
 
     private static final int MAX = 100;
 
     private NameRule() {}
 
-    static String checked(String field, String name) {
+    public static String checked(String field, String name) {
         String stripped = name == null ? "" : name.strip();
         if (stripped.isEmpty()) {
             throw new InvalidInput(field, "name.empty", field + " is missing");
