@@ -13,6 +13,7 @@ import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
@@ -93,6 +94,13 @@ public class Costs {
         store.flush();
         audit.record("cost-pool.changed", PoolWords.change(before, pool.view()), why);
         return pool.view();
+    }
+
+    /** Who pays in a year, by name, with the people who are counted for it. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("votes are weighed and quotes made by the same figures")
+    public List<Payer> payers(int year) {
+        return payers.of(year, List.of());
     }
 
     /** The pools of a year divided by each of the four keys, side by side for all who pay. */

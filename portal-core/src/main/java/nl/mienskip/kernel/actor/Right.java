@@ -35,8 +35,14 @@ public enum Right {
     USAGE_EXCLUDE,
     /** Platform: may read pools, keys, comparisons and statements. */
     COSTS_READ,
-    /** Platform: may change pools and the key that the preview uses. */
-    COSTS_EDIT;
+    /** Platform: may change pools and the key that the preview uses, and draft decisions. */
+    COSTS_EDIT,
+    /** Platform: may bring a draft before the supervisory board, and take a proposal back. */
+    DECISIONS_PROPOSE,
+    /** Platform: may let the members vote about a proposal of somebody else. */
+    DECISIONS_APPROVE,
+    /** Platform: may write down votes and minutes. */
+    DECISIONS_RECORD;
 
     private final Section section;
 

@@ -1,0 +1,8 @@
+package nl.mienskip.costs.decisions;
+
+/** What a member voted. */
+public enum VoteChoice {
+    FOR,
+    AGAINST,
+    ABSTAIN
+}

@@ -1,0 +1,50 @@
+package nl.mienskip.kernel.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.util.Map;
+import nl.mienskip.kernel.InvalidInput;
+
+/** Reads the text of a JSON document: one and no more, no name twice in an object. */
+public final class JsonText {
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private JsonText() {}
+
+    /** @throws InvalidInput when it is no such document, with the line where the reader knows it */
+    public static JsonStructure read(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            requireNothingBehind(text);
+            return reader.read();
+        } catch (JsonParsingException e) {
+            throw malformed(
+                    " (line " + e.getLocation().getLineNumber() + ")",
+                    e.getLocation().getLineNumber());
+        } catch (RuntimeException e) {
+            // the parser has several ways to say no: a name twice, nested too deep, a number without end
+            throw malformed("", 0L);
+        }
+    }
+
+    /** A reader stops at the end of the document and does not see what follows; a parser asked for more does. */
+    private static void requireNothingBehind(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        }
+    }
+
+    private static InvalidInput malformed(String where, long line) {
+        return new InvalidInput(
+                "", "json.malformed", "the body is not a JSON document, or names something twice" + where, line);
+    }
+}
