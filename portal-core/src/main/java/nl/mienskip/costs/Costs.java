@@ -3,6 +3,7 @@ package nl.mienskip.costs;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -101,6 +102,17 @@ public class Costs {
     @AllowSystem("votes are weighed and quotes made by the same figures")
     public List<Payer> payers(int year) {
         return payers.of(year, List.of());
+    }
+
+    /**
+     * Who pays, by name: every participant that has a portal, with the figures that it is weighed by.
+     *
+     * @param meters whose billable use of the year is wanted
+     */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("bills are made of these figures")
+    public List<Payer> payers(int year, Collection<Meter> meters) {
+        return payers.of(year, meters);
     }
 
     /** The pools of a year divided by each of the four keys, side by side for all who pay. */

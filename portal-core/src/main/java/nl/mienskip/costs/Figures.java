@@ -64,6 +64,16 @@ public final class Figures {
         return PoolRule.year(whole(fields, name), fields.at(name));
     }
 
+    /** A year of four digits that begins with a 2. */
+    public static int year(int year, String field) {
+        return PoolRule.year(year, field);
+    }
+
+    /** A code as services, rules and pools have one. */
+    public static String code(String code, String field) {
+        return PoolRule.code(code, field);
+    }
+
     public static String code(JsonFields fields, String name) {
         return PoolRule.code(fields.text(name), fields.at(name));
     }

@@ -36,6 +36,11 @@ public record MemberFacts(
         actualCosts = Map.copyOf(actualCosts);
     }
 
+    /** The same, after what was charged the year before. */
+    public MemberFacts after(Money paid, Money kept) {
+        return new MemberFacts(year, inhabitants, memberSince, services, usage, hours, actualCosts, paid, kept);
+    }
+
     boolean isMember() {
         return memberSince != null && memberSince.getYear() <= year;
     }

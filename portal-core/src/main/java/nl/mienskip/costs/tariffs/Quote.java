@@ -7,10 +7,12 @@ import nl.mienskip.costs.Money;
  * What a member pays by a tariff.
  *
  * @param total the sum of the lines
+ * @param recurring what of it the band of the next year looks at: the lines that recur, and what the band did to them
  * @param carried what the band moves to the next year; what was carried before stays where there is no band or nothing was
  *     paid last year
  */
-public record Quote(Tariff tariff, MemberFacts facts, List<QuoteLine> lines, Money total, Money carried) {
+public record Quote(
+        Tariff tariff, MemberFacts facts, List<QuoteLine> lines, Money total, Money recurring, Money carried) {
 
     public Quote {
         lines = List.copyOf(lines);

@@ -30,16 +30,17 @@ final class Quoting {
             lines.add(correction(index));
         }
         Money carried = facts.carried();
+        Money recurring = recurring();
         if (tariff.band() != null
                 && facts.lastYear() != null
                 && facts.lastYear().cents() > 0) {
-            Money recurring = recurring();
             Money wanted = recurring.plus(carried);
             Money within = tariff.band().within(wanted, facts.lastYear());
             carried = wanted.minus(within);
             lines.add(band(recurring, within, carried));
+            recurring = within;
         }
-        return new Quote(tariff, facts, lines, sum(lines), carried);
+        return new Quote(tariff, facts, lines, sum(lines), recurring, carried);
     }
 
     private Map<TariffRule, QuoteLine> lines(Fraction indexFactor) {

@@ -1,9 +1,13 @@
 package nl.mienskip.costs.tariffs;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 
 /**
  * A list of prices for one year: rules that are added up.
@@ -12,6 +16,7 @@ import nl.mienskip.tenants.Language;
  * @param rules in the order of the lines on a quote
  * @param indexation null when prices follow no index
  * @param band null when the change from year to year is not limited
+ * @param vat percent that comes on the amounts of rules that have none of their own; null for the standard rate
  */
 public record Tariff(
         int year,
@@ -19,7 +24,11 @@ public record Tariff(
         List<Service> services,
         List<TariffRule> rules,
         Indexation indexation,
-        ChangeBand band) {
+        ChangeBand band,
+        BigDecimal vat) {
+
+    /** The Dutch standard rate of value added tax. */
+    public static final BigDecimal STANDARD_VAT = BigDecimal.valueOf(21);
 
     public Tariff {
         names = Map.copyOf(names);
@@ -35,8 +44,28 @@ public record Tariff(
         }
     }
 
-    boolean offers(String service) {
+    /** Whether a member can take a service of this code. */
+    public boolean offers(String service) {
         return services.stream().anyMatch(each -> each.code().equals(service));
+    }
+
+    /** The tax on the line of this code, in percent. The lines of index and band have that of the whole. */
+    public BigDecimal vat(String code) {
+        BigDecimal whole = vat == null ? STANDARD_VAT : vat;
+        return rules.stream()
+                .filter(rule -> rule.code().equals(code) && rule.vat() != null)
+                .map(TariffRule::vat)
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** The meters whose use is charged. */
+    public Set<Meter> meters() {
+        return rules.stream()
+                .map(TariffRule::price)
+                .filter(Price.PerUnit.class::isInstance)
+                .map(price -> ((Price.PerUnit) price).meter())
+                .collect(Collectors.toSet());
     }
 
     /** Where a member that grows by one inhabitant or unit pays suddenly more or less. */

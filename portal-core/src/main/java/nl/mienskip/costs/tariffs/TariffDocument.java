@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.Digits;
 import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
@@ -26,6 +27,8 @@ import nl.mienskip.usage.Meter;
 public final class TariffDocument {
 
     private static final Map<String, PriceReader> PRICES = prices();
+    private static final BigDecimal MOST_VAT = BigDecimal.valueOf(100);
+    private static final int VAT_DECIMALS = 2;
 
     /** The JSON schema of a tariff. */
     public static final String SCHEMA = resource("tariff.schema.json");
@@ -42,7 +45,7 @@ public final class TariffDocument {
 
     /** @throws InvalidInput at the first thing that is wrong */
     public static Tariff read(JsonFields fields) {
-        fields.only("year", "names", "services", "rules", "indexation", "band");
+        fields.only("year", "names", "services", "rules", "indexation", "band", "vat");
         Tariff tariff = new Tariff(
                 Figures.year(fields, "year"),
                 Figures.names(fields),
@@ -51,7 +54,8 @@ public final class TariffDocument {
                 fields.optionalObject("indexation")
                         .map(TariffDocument::indexation)
                         .orElse(null),
-                fields.optionalObject("band").map(TariffDocument::band).orElse(null));
+                fields.optionalObject("band").map(TariffDocument::band).orElse(null),
+                vat(fields));
         TariffCheck.check(tariff, fields);
         return tariff;
     }
@@ -72,6 +76,7 @@ public final class TariffDocument {
                 "indexed",
                 "minimum",
                 "maximum",
+                "vat",
                 "price");
         Price price = price(fields.object("price"));
         return new TariffRule(
@@ -84,6 +89,7 @@ public final class TariffDocument {
                 fields.has("indexed") ? fields.flag("indexed") : followsIndex(price),
                 optionalAmount(fields, "minimum"),
                 optionalAmount(fields, "maximum"),
+                vat(fields),
                 price);
     }
 
@@ -169,6 +175,19 @@ public final class TariffDocument {
                 Figures.percentage(fields, "provisional"),
                 fields.has("settled") ? Figures.percentage(fields, "settled") : null,
                 fields.flag("included"));
+    }
+
+    /** Null when the field is not there. */
+    private static BigDecimal vat(JsonFields fields) {
+        if (!fields.has("vat")) {
+            return null;
+        }
+        BigDecimal vat = notNegative(fields, "vat");
+        if (vat.compareTo(MOST_VAT) > 0 || Digits.decimals(vat) > VAT_DECIMALS) {
+            throw new InvalidInput(
+                    fields.at("vat"), "tariff.vat", "a percentage of tax is at most 100, with at most two decimals");
+        }
+        return vat;
     }
 
     private static ChangeBand band(JsonFields fields) {

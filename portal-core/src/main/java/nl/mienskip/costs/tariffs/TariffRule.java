@@ -1,5 +1,6 @@
 package nl.mienskip.costs.tariffs;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.Money;
@@ -14,6 +15,7 @@ import nl.mienskip.tenants.Language;
  * @param indexed whether the price follows the tariff's index
  * @param minimum of the line; null when there is none
  * @param maximum of the line; null when there is none
+ * @param vat percent that comes on the amount; null for that of the whole tariff
  */
 public record TariffRule(
         String code,
@@ -25,6 +27,7 @@ public record TariffRule(
         boolean indexed,
         Money minimum,
         Money maximum,
+        BigDecimal vat,
         Price price) {
 
     /** Whom a rule is for. */

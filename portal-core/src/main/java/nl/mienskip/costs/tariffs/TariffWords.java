@@ -26,7 +26,7 @@ public final class TariffWords {
                 .toList();
     }
 
-    /** What a tariff says besides its rules: index and band. */
+    /** What a tariff says besides its rules: index, band and tax. */
     public static List<String> ofTheWhole(Tariff tariff, Language language) {
         List<Sentence> sentences = new ArrayList<>();
         Indexation index = tariff.indexation();
@@ -41,6 +41,7 @@ public final class TariffWords {
             sentences.add(Sentence.of(
                     "text.band", tariff.band().least(), tariff.band().most()));
         }
+        sentences.add(Sentence.of("text.vat", tariff.vat() == null ? Tariff.STANDARD_VAT : tariff.vat()));
         return sentences.stream().map(sentence -> sentence.in(language)).toList();
     }
 
@@ -69,6 +70,9 @@ public final class TariffWords {
         }
         if (rule.waivedInFirstYear()) {
             sentences.add(Sentence.of("waived"));
+        }
+        if (rule.vat() != null) {
+            sentences.add(Sentence.of("text.vat-here", rule.vat()));
         }
         return sentences;
     }

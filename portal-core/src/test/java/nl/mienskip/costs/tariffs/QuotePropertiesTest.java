@@ -141,7 +141,13 @@ class QuotePropertiesTest {
     private static Tariff with(List<TariffRule> rules) {
         Tariff example = Documents.EXAMPLE;
         return new Tariff(
-                example.year(), example.names(), example.services(), rules, example.indexation(), example.band());
+                example.year(),
+                example.names(),
+                example.services(),
+                rules,
+                example.indexation(),
+                example.band(),
+                example.vat());
     }
 
     private static Quote quote(Tariff tariff, int inhabitants) {

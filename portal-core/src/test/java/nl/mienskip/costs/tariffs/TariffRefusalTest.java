@@ -63,6 +63,9 @@ class TariffRefusalTest {
             replace /rules/12/price                      | {'kind':'levy','percentage':1,'of':['innovation']} | rules[12].price.of[0]
             replace /band/most                           | 1001                   | band.most
             replace /band/most                           | -1                     | band.most
+            add     /vat                                 | '100.01'               | vat
+            add     /vat                                 | -1                     | vat
+            add     /rules/2/vat                         | '9.125'                | rules[2].vat
             """)
     void aTariffIsRefusedAtThePlaceThatIsWrong(String where, String value, String place) {
         String[] change = where.split("\\s+");

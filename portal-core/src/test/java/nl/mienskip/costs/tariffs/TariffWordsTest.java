@@ -22,7 +22,7 @@ class TariffWordsTest {
 
     private static final Tariff OF_EVERY_KIND =
             Documents.tariff("""
-            {'code':'each','names':{'nl':'Elk'},'price':{'kind':'perMember','amount':'10.50'}},
+            {'code':'each','names':{'nl':'Elk'},'vat':9,'price':{'kind':'perMember','amount':'10.50'}},
             {'code':'head','names':{'nl':'Hoofd'},'price':{'kind':'perInhabitant','rate':'0.0726'}},
             {'code':'capped','names':{'nl':'Tot'},'price':{'kind':'perInhabitant','rate':'1','cap':50}},
             {'code':'line','names':{'nl':'Regel'},'price':{'kind':'byInhabitants','mode':'whole','border':'above',
