@@ -16,6 +16,10 @@ public record Party(
         String contactName,
         String contactEmail) {
 
+    public Party {
+        address = address == null ? new Address(null, null, null, null) : address;
+    }
+
     /** The number by which it is known to others; null when it has none. */
     String legalId() {
         return oin != null ? oin : kvkNumber;

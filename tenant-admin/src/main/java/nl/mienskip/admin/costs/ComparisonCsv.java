@@ -4,13 +4,13 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.mienskip.admin.shell.Csv;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.KeyOutcome;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolComparison;
 import nl.mienskip.costs.Share;
+import nl.mienskip.kernel.csv.Csv;
 
 /** The four keys side by side for a spreadsheet: a line for each pool and participant. */
 final class ComparisonCsv {

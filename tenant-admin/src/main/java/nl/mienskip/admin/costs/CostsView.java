@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.mienskip.admin.shell.Csv;
+import nl.mienskip.admin.shell.CsvLink;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.MenuEntry;
@@ -29,6 +29,7 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.csv.Csv;
 
 /** The pools of a year and the four keys side by side for all who pay; the year stands in the address. */
 @Route(CostsView.PATH)
@@ -126,7 +127,7 @@ class CostsView extends View implements BeforeEnterObserver {
     }
 
     private Component[] actions() {
-        Component csv = Csv.link(t("costs.csv"), "mienskip-costs.csv", this::csv);
+        Component csv = new CsvLink(t("costs.csv"), "mienskip-costs.csv", this::csv);
         return ActorContext.current().may(Right.COSTS_EDIT) ? new Component[] {plan(), csv} : new Component[] {csv};
     }
 

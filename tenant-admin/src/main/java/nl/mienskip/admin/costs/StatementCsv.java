@@ -2,10 +2,10 @@ package nl.mienskip.admin.costs;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
-import nl.mienskip.admin.shell.Csv;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.PreviewLine;
 import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.kernel.csv.Csv;
 
 /** A preview statement for a spreadsheet: a line for each pool, with what is needed to compute it again. */
 final class StatementCsv {

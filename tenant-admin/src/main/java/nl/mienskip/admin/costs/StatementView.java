@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.mienskip.admin.shell.Csv;
+import nl.mienskip.admin.shell.CsvLink;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Moments;
@@ -91,7 +91,7 @@ class StatementView extends View implements BeforeEnterObserver {
 
     private Component csv(PreviewStatement statement) {
         long payer = statement.payer().participantId();
-        return Csv.link(
+        return new CsvLink(
                 t("costs.csv"),
                 "mienskip-statement-" + statement.year() + "-" + payer + ".csv",
                 () -> StatementCsv.of(costs.preview(payer, statement.year())));

@@ -13,10 +13,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import nl.mienskip.admin.shell.Csv;
 import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.admin.shell.Meters;
 import nl.mienskip.admin.shell.Site;
+import nl.mienskip.kernel.csv.Csv;
 
 /** The numbers of the chart, each with what of it counts for the bill. */
 class UsageTable extends NativeTable {

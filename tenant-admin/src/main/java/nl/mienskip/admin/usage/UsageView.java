@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import nl.mienskip.admin.shell.Csv;
+import nl.mienskip.admin.shell.CsvLink;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Meters;
@@ -23,6 +23,7 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.csv.Csv;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 import nl.mienskip.usage.Meter;
@@ -66,7 +67,7 @@ class UsageView extends View implements BeforeEnterObserver {
         Div filter = new Div(village, meter, period);
         filter.addClassName("filter");
         add(
-                new ViewHeading(name(), Csv.link(t("usage.csv"), "mienskip-usage.csv", this::csv))
+                new ViewHeading(name(), new CsvLink(t("usage.csv"), "mienskip-usage.csv", this::csv))
                         .explain(t("usage.title.line")),
                 filter,
                 shown,

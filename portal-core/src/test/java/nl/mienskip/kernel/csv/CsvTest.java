@@ -1,4 +1,4 @@
-package nl.mienskip.admin.shell;
+package nl.mienskip.kernel.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,10 @@
-package nl.mienskip.admin.shell;
+package nl.mienskip.kernel.csv;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -54,24 +47,5 @@ public final class Csv {
     @Override
     public String toString() {
         return BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n";
-    }
-
-    /**
-     * A link that downloads a file made at that moment.
-     *
-     * @param fileName such as {@code usage-burum.csv}
-     */
-    public static Anchor link(String words, String fileName, Supplier<Csv> made) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = made.get().toString().getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), fileName, "text/csv;charset=UTF-8", bytes.length);
-                }),
-                "");
-        link.add(new Icon("download"), new Span(words));
-        link.addClassName("to-site");
-        link.getElement().setAttribute("download", fileName);
-        return link;
     }
 }
