@@ -60,6 +60,15 @@ public final class Figures {
         return fields.whole(name);
     }
 
+    /** A whole number of at most twelve digits. */
+    public static long count(JsonFields fields, String name) {
+        BigDecimal figure = notNegative(fields, name);
+        if (Digits.decimals(figure) > 0) {
+            throw new InvalidInput(fields.at(name), "json.not-whole", name + " must be a whole number");
+        }
+        return figure.longValueExact();
+    }
+
     public static int year(JsonFields fields, String name) {
         return PoolRule.year(whole(fields, name), fields.at(name));
     }

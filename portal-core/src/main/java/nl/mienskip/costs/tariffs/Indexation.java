@@ -18,6 +18,11 @@ public record Indexation(BigDecimal provisional, BigDecimal settled, boolean inc
         return Exact.of(included ? BigDecimal.ONE : Exact.plusPercent(provisional));
     }
 
+    /** What it comes to as far as is known now. */
+    Fraction latestFactor() {
+        return settled == null ? provisionalFactor() : settledFactor();
+    }
+
     /** What it is multiplied with once the index is known. */
     Fraction settledFactor() {
         Fraction factor = Exact.of(Exact.plusPercent(settled));

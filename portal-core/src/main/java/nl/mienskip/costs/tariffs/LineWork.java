@@ -2,6 +2,7 @@ package nl.mienskip.costs.tariffs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class LineWork {
     private final List<Sentence> how = new ArrayList<>();
 
     /**
-     * @param before the lines of the rules above this one
+     * @param before the lines that were reckoned before this one
      * @param indexFactor what indexed prices are multiplied with
      */
     LineWork(
@@ -44,7 +45,10 @@ final class LineWork {
         if (rule.price() instanceof Price.Levy levy) {
             return taxed(levy).isEmpty() ? Optional.empty() : Optional.of(levy(levy));
         }
-        return Optional.of(line(waived(limited(indexed(price()))), null));
+        Fraction amount = indexed(price());
+        return Optional.of(line(
+                waived(rule.price() instanceof Price.PackageDiscount ? atMostTheServices(amount) : limited(amount)),
+                null));
     }
 
     private QuoteLine line(Fraction exact, Money contained) {
@@ -186,6 +190,20 @@ final class LineWork {
             return rule.maximum().toFraction();
         }
         return amount;
+    }
+
+    /** Who takes a package never gets money for it. */
+    private Fraction atMostTheServices(Fraction discount) {
+        Fraction services = before.entrySet().stream()
+                .filter(line -> !Collections.disjoint(line.getKey().services(), rule.services()))
+                .map(line -> line.getValue().exact())
+                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction most = services.signum() < 0 ? Fraction.ZERO : services.negated();
+        if (discount.compareTo(most) >= 0) {
+            return discount;
+        }
+        tell("discount-bounded", most.negated());
+        return most;
     }
 
     private Fraction waived(Fraction amount) {

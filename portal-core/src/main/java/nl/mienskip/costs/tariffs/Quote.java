@@ -8,8 +8,7 @@ import nl.mienskip.costs.Money;
  *
  * @param total the sum of the lines
  * @param recurring what of it the band of the next year looks at: the lines that recur, and what the band did to them
- * @param carried what the band moves to the next year; what was carried before stays where there is no band or nothing was
- *     paid last year
+ * @param carried what the band moves to the next year; where no band holds, all that was carried before is charged
  */
 public record Quote(
         Tariff tariff, MemberFacts facts, List<QuoteLine> lines, Money total, Money recurring, Money carried) {

@@ -1,6 +1,7 @@
 package nl.mienskip.costs.tariffs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,28 +30,42 @@ final class Quoting {
         if (index != null && index.settled() != null) {
             lines.add(correction(index));
         }
-        Money carried = facts.carried();
+        Money carried = Money.ZERO;
         Money recurring = recurring();
         if (tariff.band() != null
                 && facts.lastYear() != null
                 && facts.lastYear().cents() > 0) {
-            Money wanted = recurring.plus(carried);
+            Money wanted = recurring.plus(facts.carried());
             Money within = tariff.band().within(wanted, facts.lastYear());
             carried = wanted.minus(within);
             lines.add(band(recurring, within, carried));
             recurring = within;
+        } else if (!facts.carried().equals(Money.ZERO)) {
+            lines.add(bandLine(facts.carried(), List.of(Sentence.of("carried-in", facts.carried()))));
         }
         return new Quote(tariff, facts, lines, sum(lines), recurring, carried);
     }
 
     private Map<TariffRule, QuoteLine> lines(Fraction indexFactor) {
-        Map<TariffRule, QuoteLine> lines = new LinkedHashMap<>();
+        Map<TariffRule, QuoteLine> reckoned = new LinkedHashMap<>();
         tariff.rules().stream()
                 .filter(rule -> rule.appliesTo(facts))
-                .forEach(rule -> new LineWork(tariff, facts, lines, rule, indexFactor)
+                .sorted(Comparator.comparingInt(Quoting::turn))
+                .forEach(rule -> new LineWork(tariff, facts, reckoned, rule, indexFactor)
                         .line()
-                        .ifPresent(line -> lines.put(rule, line)));
+                        .ifPresent(line -> reckoned.put(rule, line)));
+        Map<TariffRule, QuoteLine> lines = new LinkedHashMap<>();
+        tariff.rules().stream().filter(reckoned::containsKey).forEach(rule -> lines.put(rule, reckoned.get(rule)));
         return lines;
+    }
+
+    /** A discount is bounded by the lines of its services, a levy may be taken of a discount, wherever they stand. */
+    private static int turn(TariffRule rule) {
+        return switch (rule.price()) {
+            case Price.Levy levy -> 2;
+            case Price.PackageDiscount discount -> 1;
+            default -> 0;
+        };
     }
 
     /** Everything reckoned again with what the index turned out to be, so that minima, maxima and waivers hold there too. */
@@ -97,7 +112,11 @@ final class Quoting {
             how.add(Sentence.of("carried-on", carried));
         }
         Money adjustment = within.minus(recurring);
-        return new QuoteLine(BAND, TariffWords.names("line.band"), adjustment.toFraction(), adjustment, null, how);
+        return bandLine(adjustment, how);
+    }
+
+    private static QuoteLine bandLine(Money amount, List<Sentence> how) {
+        return new QuoteLine(BAND, TariffWords.names("line.band"), amount.toFraction(), amount, null, how);
     }
 
     private static Money sum(List<QuoteLine> lines) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mienskip.costs.Fraction;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
@@ -70,13 +71,18 @@ public record Tariff(
 
     /** Where a member that grows by one inhabitant or unit pays suddenly more or less. */
     public List<Jump> jumps() {
-        return rules.stream().flatMap(Tariff::jumps).toList();
+        return rules.stream().flatMap(this::jumps).toList();
     }
 
-    private static Stream<Jump> jumps(TariffRule rule) {
-        boolean discount = rule.price() instanceof Price.PackageDiscount;
+    private Stream<Jump> jumps(TariffRule rule) {
+        Fraction factor = rule.indexed() && indexation != null ? indexation.latestFactor() : Fraction.ONE;
         return rule.price().brackets().stream()
                 .flatMap(brackets -> brackets.jumps(rule))
-                .map(jump -> discount ? jump.negated() : jump);
+                .map(jump -> switch (rule.price()) {
+                    case Price.PackageDiscount discount -> jump.negated();
+                    case Price.PerUnit metered -> jump.behind(metered.allowance());
+                    default -> jump;
+                })
+                .map(jump -> jump.times(factor));
     }
 }

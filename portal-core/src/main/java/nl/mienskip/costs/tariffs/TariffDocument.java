@@ -127,7 +127,7 @@ public final class TariffDocument {
     private static Price perInhabitant(JsonFields price) {
         price.only("kind", "rate", "cap");
         return new Price.PerInhabitant(
-                notNegative(price, "rate"), price.has("cap") ? (long) Figures.whole(price, "cap") : null);
+                notNegative(price, "rate"), price.has("cap") ? Figures.count(price, "cap") : null);
     }
 
     private static Price perUnit(JsonFields price) {

@@ -22,9 +22,8 @@ import nl.mienskip.kernel.InvalidInput;
  */
 public final class JsonFields {
 
-    /** A figure in a string is written as JSON writes numbers. */
-    private static final Pattern FIGURE =
-            Pattern.compile("-?(0|[1-9][0-9]{0,63})(\\.[0-9]{1,63})?([eE][+-]?[0-9]{1,9})?");
+    /** A figure in a string is written as people do, without a power of ten. */
+    private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,63})(\\.[0-9]{1,63})?");
 
     private final JsonObject object;
     private final String place;

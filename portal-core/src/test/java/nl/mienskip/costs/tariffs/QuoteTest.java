@@ -5,7 +5,10 @@ import static nl.mienskip.costs.tariffs.Documents.tariff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
+import nl.mienskip.costs.Fraction;
+import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.tenants.Language;
 import org.junit.jupiter.api.Test;
@@ -218,6 +221,54 @@ class QuoteTest {
         assertThat(amounts(quote)).containsExactly("each 1000.00", "band " + adjustment);
         assertThat(quote.total()).hasToString(total);
         assertThat(quote.carried()).hasToString(carriedOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"'lastYear':'0','carried':'35.20' | 1035.20", "'carried':'-35.20' | 964.80"})
+    void whereNoBandHoldsWhatWasCarriedIsCharged(String facts, String total) {
+        Quote quote = quote(
+                tariff(EACH_A_THOUSAND, "'band':{'least':'-5.7','most':'7.2'}"),
+                "{'inhabitants':1,'memberSince':'2020-01-01'," + facts + "}");
+
+        assertThat(quote.total()).hasToString(total);
+        assertThat(quote.carried()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aCarriedAmountIsChargedWhereTheTariffHasNoBandAnyMore() {
+        assertThat(amounts(quote(
+                        tariff(EACH_A_THOUSAND), "{'inhabitants':1,'memberSince':'2020-01-01','carried':'12.34'}")))
+                .containsExactly("each 1000.00", "band 12.34");
+    }
+
+    @Test
+    void aPackageDiscountIsNeverMoreThanItsServicesCost() {
+        String off = "{'code':'off','names':{'nl':'Korting'},'services':['a','b'],'price':{'kind':'packageDiscount',"
+                + "'mode':'whole','border':'below','brackets':[{'fixed':500}]}}";
+        String services = "{'code':'a','names':{'nl':'A'},'services':['a'],'price':{'kind':'perMember','amount':100}},"
+                + "{'code':'b','names':{'nl':'B'},'services':['b'],'price':{'kind':'perMember','amount':'50.50'}}";
+        String facts =
+                "{'inhabitants':1,'memberSince':'2020-01-01','services':[{'code':'a','since':2020},{'code':'b','since':2020}]}";
+
+        assertThat(amounts(quote(tariff(off + "," + services), facts)))
+                .containsExactly("off -150.50", "a 100.00", "b 50.50");
+        assertThat(quote(tariff(EACH_A_THOUSAND + "," + services + "," + off), facts)
+                        .total())
+                .as("the membership is no service of the package")
+                .hasToString("1000.00");
+    }
+
+    @Test
+    void aJumpIsOfTheSizeThatIsPaidAndWhereItIsMet() {
+        Tariff tariff = tariff(
+                "{'code':'use','names':{'nl':'Gebruik'},'price':{'kind':'perUnit','meter':'mails','allowance':10,"
+                        + "'mode':'graduated','border':'below','brackets':[{'to':100,'rate':1},{'rate':1,'fixed':50}]}}",
+                "'indexation':{'provisional':2}");
+
+        assertThat(tariff.jumps()).containsExactly(new Jump("use", new BigDecimal("110"), Fraction.of(51, 1)));
     }
 
     @Test
