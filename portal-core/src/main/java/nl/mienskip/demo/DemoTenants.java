@@ -48,6 +48,9 @@ class DemoTenants {
     private DemoCosts costs;
 
     @Inject
+    private DemoDecisions decisions;
+
+    @Inject
     private Clock clock;
 
     /** Opens what is not open yet; does nothing when villages of somebody's own are there. */
@@ -69,6 +72,7 @@ class DemoTenants {
         }
         members.seed(tenants.current());
         costs.seed(file.list("costPools"));
+        decisions.seed();
     }
 
     private void open(JsonObject demo, TenantView known, DemoFile file) {

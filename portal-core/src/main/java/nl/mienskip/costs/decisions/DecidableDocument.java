@@ -1,6 +1,8 @@
 package nl.mienskip.costs.decisions;
 
+import java.util.List;
 import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.tenants.Language;
 
 /** Knows one kind of document that is decided about. One bean for each kind, in the room that the kind belongs to. */
 public interface DecidableDocument {
@@ -14,4 +16,9 @@ public interface DecidableDocument {
      * @throws nl.mienskip.kernel.InvalidInput at the place in the document
      */
     void check(int year, JsonFields document);
+
+    /** What it says in words, in the order to read it; empty when there are none, and it is read as it is. */
+    default List<DocumentPart> words(JsonFields document, Language language) {
+        return List.of();
+    }
 }

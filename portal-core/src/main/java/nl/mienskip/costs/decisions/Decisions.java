@@ -19,6 +19,7 @@ import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.tenants.Language;
 
 /** The door to decisions about money. Each act names the version that was read, and is logged. */
 @Boundary
@@ -28,7 +29,7 @@ public class Decisions {
     private DecisionStore store;
 
     @Inject
-    private DocumentCheck documents;
+    private Documents documents;
 
     @Inject
     private Ballots ballots;
@@ -59,6 +60,44 @@ public class Decisions {
     @AllowSystem("what a statement rests on is looked up by its id")
     public DecisionView byId(long id) {
         return required(id).view();
+    }
+
+    /** Those on whose next step somebody waits: not adopted, rejected or withdrawn; the oldest first. */
+    @Allow(Right.COSTS_READ)
+    public List<DecisionView> underWay() {
+        return store.in(List.of(DecisionState.DRAFT, DecisionState.PROPOSED, DecisionState.APPROVED)).stream()
+                .map(Decision::view)
+                .toList();
+    }
+
+    /** What members may read before and after they vote, the newest first; votes of others are not in it. */
+    @Allow(Right.BILL_READ)
+    public List<DecisionView> forMembers() {
+        return store.in(List.of(DecisionState.PROPOSED, DecisionState.APPROVED, DecisionState.ADOPTED)).stream()
+                .map(Decision::view)
+                .map(MembersReading::of)
+                .toList()
+                .reversed();
+    }
+
+    /** @throws NotFound when there is none of this id that members may read */
+    @Allow(Right.BILL_READ)
+    public DecisionView forMembers(long id) {
+        DecisionView decision = required(id).view();
+        if (!MembersReading.allows(decision)) {
+            throw new NotFound("decision", id);
+        }
+        return MembersReading.of(decision);
+    }
+
+    /**
+     * What a decision says in words; empty when nobody has words for its kind.
+     *
+     * @throws Conflict when its document was changed behind its back
+     */
+    @Allow({Right.COSTS_READ, Right.BILL_READ})
+    public List<DocumentPart> words(DecisionView decision, Language language) {
+        return documents.words(decision, language);
     }
 
     /** What holds on a day, of a kind of which a year has one. */

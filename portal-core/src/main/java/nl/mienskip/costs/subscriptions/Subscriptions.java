@@ -15,6 +15,7 @@ import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.participants.ParticipantView;
@@ -139,6 +140,7 @@ public class Subscriptions {
      * for; by name.
      */
     @Allow(Right.COSTS_READ)
+    @AllowSystem("a member reads what a proposal means for it")
     public List<MemberInYear> members(int year, Tariff tariff) {
         Map<Long, Payer> payers = costs.payers(year, tariff.meters()).stream()
                 .collect(Collectors.toMap(Payer::participantId, Function.identity()));

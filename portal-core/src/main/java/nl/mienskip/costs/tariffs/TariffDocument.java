@@ -21,6 +21,7 @@ import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.usage.Meter;
 
 /** A tariff as a JSON document, after the schema {@code tariff.schema.json} beside this class. */
@@ -41,6 +42,11 @@ public final class TariffDocument {
     @FunctionalInterface
     private interface PriceReader {
         Price read(JsonFields price);
+    }
+
+    /** @throws InvalidInput at the first thing that is wrong */
+    public static Tariff read(String document) {
+        return read(JsonFields.of(JsonText.read(document), ""));
     }
 
     /** @throws InvalidInput at the first thing that is wrong */

@@ -45,6 +45,15 @@ public final class TariffWords {
         return sentences.stream().map(sentence -> sentence.in(language)).toList();
     }
 
+    /** What a member should know of a border before it votes. */
+    public static String of(Jump jump, Language language) {
+        return Sentence.of(
+                        jump.size().signum() > 0 ? "text.jump-up" : "text.jump-down",
+                        jump.border(),
+                        jump.size().abs())
+                .in(language);
+    }
+
     private static List<Sentence> sentences(Tariff tariff, TariffRule rule) {
         List<Sentence> sentences = new ArrayList<>();
         if (rule.when() == TariffRule.When.ENTRY) {

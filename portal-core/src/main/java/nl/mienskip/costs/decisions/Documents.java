@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
+import nl.mienskip.tenants.Language;
 
-/** Has a document judged by whoever knows its kind. */
+/** Has a document judged and put into words by whoever knows its kind. */
 @ApplicationScoped
-class DocumentCheck {
+class Documents {
 
     @Inject
     @Any
@@ -19,11 +22,19 @@ class DocumentCheck {
     /** @throws InvalidInput at the place in the document, or when nobody knows such documents */
     void check(DecisionKind kind, int year, String document) {
         JsonFields fields = JsonFields.of(JsonText.read(DecisionRule.document(document)), "");
-        kinds.stream()
-                .filter(known -> known.kind() == kind)
-                .findFirst()
+        known(kind)
                 .orElseThrow(
                         () -> new InvalidInput("kind", "decision.unknownKind", "nobody knows how to read a " + kind))
                 .check(year, fields);
+    }
+
+    List<DocumentPart> words(DecisionView decision, Language language) {
+        return known(decision.kind())
+                .map(known -> known.words(JsonFields.of(JsonText.read(decision.document()), ""), language))
+                .orElse(List.of());
+    }
+
+    private Optional<DecidableDocument> known(DecisionKind kind) {
+        return kinds.stream().filter(each -> each.kind() == kind).findFirst();
     }
 }
