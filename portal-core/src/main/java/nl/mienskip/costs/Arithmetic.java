@@ -1,14 +1,17 @@
 package nl.mienskip.costs;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.mienskip.tenants.Language;
 
 /** Tells how a line of a statement was computed, so that the payer can do it again with a pocket calculator. */
 final class Arithmetic {
 
     private static final int DECIMALS_OF_A_SPLINTER = 12;
+    private static final int DECIMALS_OF_A_PART = 6;
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private final PreviewLine line;
@@ -26,51 +29,65 @@ final class Arithmetic {
             return List.of(line.refused().in(language));
         }
         List<String> sentences = new ArrayList<>();
-        Money left = line.pool().amount().minus(line.bases());
         boolean hybrid = line.pool().key() instanceof DistributionKey.Hybrid;
+        boolean anythingLeft = line.working().left().signum() > 0;
         if (hybrid) {
-            sentences.add(say(
-                    "base",
-                    money(line.pool().key().base()),
-                    written.count(line.participants()),
-                    money(line.bases()),
-                    money(left)));
+            sentences.addAll(new FixedArithmetic(line, written, this::say).sentences());
         }
-        if (!hybrid || left.cents() > 0) {
-            sentences.add(weighed(left));
+        if (!hybrid || anythingLeft) {
+            sentences.addAll(weighed());
         }
-        if (hybrid && left.cents() > 0) {
+        if (hybrid && anythingLeft) {
             sentences.add(say("together", exact(line.share().quota())));
         }
         sentences.add(rounded());
         return List.copyOf(sentences);
     }
 
-    private String weighed(Money left) {
-        Fraction variable = line.share().quota().minus(line.pool().key().base().toFraction());
+    private List<String> weighed() {
+        boolean byDay = line.working().question().byDay();
+        String left = written.exact(line.working().left());
+        String variable = exact(line.share().quota().minus(line.fixed()));
         return switch (line.pool().key().variable()) {
             case DistributionKey.Equal e ->
-                say("equal", money(left), written.count(line.participants()), exact(variable));
+                List.of(
+                        byDay
+                                ? weighedBy("equal-days", left, variable)
+                                : say("equal", left, written.count(line.participants()), variable));
             case DistributionKey.Inhabitants i ->
-                say(
-                        "inhabitants",
-                        money(left),
-                        written.number(line.weight()),
-                        written.number(line.weights()),
-                        exact(variable));
-            case DistributionKey.Usage u ->
-                say(
-                        "usage",
-                        money(left),
-                        written.number(line.weight()),
-                        written.number(line.weights()),
-                        exact(variable));
+                List.of(weighedBy(byDay ? "inhabitants-days" : "inhabitants", left, variable));
+            case DistributionKey.Usage u when u.meters().size() > 1 -> ofMeters(u.meters(), left, variable);
+            case DistributionKey.Usage u -> List.of(weighedBy("usage", left, variable));
         };
+    }
+
+    private String weighedBy(String sentence, String left, String variable) {
+        return say(sentence, left, number(line.weight()), number(line.weights()), variable);
+    }
+
+    private List<String> ofMeters(List<DistributionKey.WeighedMeter> meters, String left, String variable) {
+        List<String> sentences = new ArrayList<>();
+        List<ParticipantFigures> all = line.working().question().participants();
+        Map<String, BigDecimal> own = all.get(line.index()).usage();
+        for (DistributionKey.WeighedMeter meter : meters) {
+            BigDecimal used = own.get(meter.meter());
+            BigDecimal together = all.stream()
+                    .map(participant -> participant.usage().get(meter.meter()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            sentences.add(say(
+                    "meter",
+                    meter.meter(),
+                    written.number(used),
+                    written.number(together),
+                    written.number(meter.weight())));
+        }
+        sentences.add(weighedBy("usage-parts", left, variable));
+        return sentences;
     }
 
     private String rounded() {
         Fraction adjustment = line.share().adjustment();
-        String amount = money(line.share().amount());
+        String amount = written.money(line.share().amount());
         if (adjustment.signum() == 0) {
             return say("pay", amount);
         }
@@ -83,13 +100,12 @@ final class Arithmetic {
         return Words.of(language).say(key, arguments);
     }
 
-    private String money(Money amount) {
-        return written.money(amount);
+    private String number(Fraction figure) {
+        return decimals(figure, DECIMALS_OF_A_PART);
     }
 
-    /** Euros to the last digit, or about that when they go on. */
     private String exact(Fraction euros) {
-        return Written.isWhole(euros) ? written.euros(euros) : say("about", written.euros(euros));
+        return written.exact(euros);
     }
 
     private String decimals(Fraction figure, int most) {

@@ -35,13 +35,9 @@ class CostPool {
     private String code;
 
     private long amountCents;
-    private String keyType;
 
-    /** Of the hybrid alone; null for the other keys. */
-    private Long baseCents;
-
-    /** Of the hybrid alone; null for the other keys. */
-    private String variableType;
+    /** See {@link KeyDocument}. */
+    private String keyDocument;
 
     private String meter;
     private String basis;
@@ -76,10 +72,7 @@ class CostPool {
 
     private void charge(Money amount, DistributionKey key) {
         this.amountCents = PoolRule.amount(amount).cents();
-        this.keyType = PoolRule.key(key).type();
-        boolean hybrid = key instanceof DistributionKey.Hybrid;
-        this.baseCents = hybrid ? key.base().cents() : null;
-        this.variableType = hybrid ? key.variable().type() : null;
+        this.keyDocument = KeyDocument.write(PoolRule.key(key));
     }
 
     private void measure(Meter newMeter, String newBasis) {
@@ -96,16 +89,9 @@ class CostPool {
                         .collect(Collectors.toMap(
                                 entry -> Language.of(entry.getKey()).orElseThrow(), Map.Entry::getValue)),
                 Money.ofCents(amountCents),
-                key(),
+                KeyDocument.read(keyDocument),
                 Meter.of(meter).orElseThrow(),
                 basis,
                 version);
-    }
-
-    private DistributionKey key() {
-        return variableType == null
-                ? DistributionKey.Simple.named(keyType, "keyType")
-                : new DistributionKey.Hybrid(
-                        Money.ofCents(baseCents), DistributionKey.Simple.named(variableType, "variableType"));
     }
 }

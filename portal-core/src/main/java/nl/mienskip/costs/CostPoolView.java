@@ -1,13 +1,17 @@
 package nl.mienskip.costs;
 
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
 /**
  * A pool as others see it: an amount of one year that is divided by one key.
  *
- * @param meter by which use is counted when the key is usage
+ * @param meter by which use is counted when the key goes by usage and names no meter
  * @param basis what the amount is made of; may be empty
  * @param version what a change must name
  */
@@ -24,6 +28,24 @@ public record CostPoolView(
 
     public CostPoolView {
         names = Map.copyOf(names);
+    }
+
+    /** The meters by which it may be divided: those that its key names, and the one that is meant where it names none. */
+    Set<Meter> meters() {
+        Set<Meter> meters = EnumSet.of(meter);
+        if (key.variable() instanceof DistributionKey.Usage usage) {
+            usage.meters().forEach(each -> Meter.of(each.meter()).ifPresent(meters::add));
+        }
+        return meters;
+    }
+
+    /** How it is divided by a key over who pays. */
+    SplitCosts question(DistributionKey by, List<Payer> payers) {
+        return new SplitCosts(
+                amount,
+                by,
+                payers.stream().map(payer -> payer.figures(meter)).toList(),
+                Year.of(year).length());
     }
 
     /** The name in this language, or else the Dutch one. */

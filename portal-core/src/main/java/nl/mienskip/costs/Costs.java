@@ -72,7 +72,7 @@ public class Costs {
         if (pools(command.year()).stream().anyMatch(other -> other.code().equals(command.code()))) {
             throw CostPoolStore.taken();
         }
-        PoolRule.fits(pool.view(), payers.of(command.year(), List.of()).size());
+        PoolRule.fits(pool.view(), payers.of(command.year(), List.of()));
         store.add(pool);
         audit.record("cost-pool.planned", PoolWords.of(pool.view()), "");
         return pool.view();
@@ -89,7 +89,7 @@ public class Costs {
         String why = Why.required(command.why());
         CostPool pool = store.byId(command.poolId()).orElseThrow(() -> new NotFound("cost_pool", command.poolId()));
         CostPoolView before = pool.view();
-        int paying = payers.of(before.year(), List.of()).size();
+        List<Payer> paying = payers.of(before.year(), List.of());
         pool.change(command);
         PoolRule.fits(pool.view(), paying);
         store.flush();
@@ -157,6 +157,6 @@ public class Costs {
     }
 
     private static Set<Meter> meters(List<CostPoolView> pools) {
-        return pools.stream().map(CostPoolView::meter).collect(Collectors.toSet());
+        return pools.stream().flatMap(pool -> pool.meters().stream()).collect(Collectors.toSet());
     }
 }

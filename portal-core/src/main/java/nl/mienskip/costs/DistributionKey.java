@@ -1,5 +1,8 @@
 package nl.mienskip.costs;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /**
  * How a cost is divided: the four keys of the guide for municipal communities. All but the hybrid are {@link Simple}, so
  * that a hybrid cannot stand in a hybrid.
@@ -10,7 +13,10 @@ public sealed interface DistributionKey {
     String type();
 
     /** What each pays before anything is weighed. */
-    Money base();
+    KeyBase base();
+
+    /** What one of them pays besides, for what it ordered itself. */
+    List<Extra> extras();
 
     /** By what the rest is weighed. */
     Simple variable();
@@ -19,8 +25,13 @@ public sealed interface DistributionKey {
     sealed interface Simple extends DistributionKey {
 
         @Override
-        default Money base() {
-            return Money.ZERO;
+        default KeyBase base() {
+            return KeyBase.NONE;
+        }
+
+        @Override
+        default List<Extra> extras() {
+            return List.of();
         }
 
         @Override
@@ -63,8 +74,22 @@ public sealed interface DistributionKey {
         }
     }
 
-    /** By what was used. */
-    record Usage() implements Simple {
+    /**
+     * By what was used: of one meter, or of several, each participant's part of each meter times the meter's weight.
+     *
+     * @param meters none for the one figure of use that each participant has
+     */
+    record Usage(List<WeighedMeter> meters) implements Simple {
+
+        public Usage {
+            meters = List.copyOf(meters);
+        }
+
+        /** By one figure of use. */
+        public Usage() {
+            this(List.of());
+        }
+
         @Override
         public String type() {
             return "usage";
@@ -72,14 +97,40 @@ public sealed interface DistributionKey {
     }
 
     /**
-     * The same base for each, and what is left by another key.
+     * A meter among others.
+     *
+     * @param weight above zero; what all used of this meter together counts for so much
+     */
+    record WeighedMeter(String meter, BigDecimal weight) {}
+
+    /**
+     * A base for each, what was ordered by one alone, and what is left by another key.
      *
      * @param base for each participant
+     * @param extras in the total, too
      */
-    record Hybrid(Money base, Simple variable) implements DistributionKey {
+    record Hybrid(KeyBase base, Simple variable, List<Extra> extras) implements DistributionKey {
+
+        public Hybrid {
+            extras = List.copyOf(extras);
+        }
+
+        /** The same base for each. */
+        public Hybrid(Money base, Simple variable) {
+            this(new KeyBase.Each(base), variable, List.of());
+        }
+
         @Override
         public String type() {
             return "hybrid";
         }
     }
+
+    /**
+     * Something that one participant ordered and pays for alone.
+     *
+     * @param participant its id in the split
+     * @param name what it is
+     */
+    record Extra(String participant, String name, Money amount) {}
 }

@@ -1,7 +1,11 @@
 package nl.mienskip.costs;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
@@ -112,5 +116,28 @@ public final class Figures {
                     "a name has at least one and at most " + LONGEST_NAME + " characters");
         }
         return name;
+    }
+
+    /**
+     * One of the values of an enum, in small letters.
+     *
+     * @param otherwise when the field is not there; null when it must be
+     */
+    public static <E extends Enum<E>> E choice(JsonFields fields, String name, E[] values, E otherwise) {
+        if (otherwise != null && !fields.has(name)) {
+            return otherwise;
+        }
+        Map<String, E> choices = Arrays.stream(values)
+                .collect(Collectors.toMap(
+                        value -> value.name().toLowerCase(Locale.ROOT),
+                        Function.identity(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+        E chosen = choices.get(fields.text(name));
+        if (chosen == null) {
+            throw new InvalidInput(
+                    fields.at(name), "tariff.choice", "it is one of " + String.join(", ", choices.keySet()));
+        }
+        return chosen;
     }
 }

@@ -11,9 +11,10 @@ public final class InvalidSplit extends InvalidInput {
     /**
      * @param field the place, as in {@code key.base} or {@code participants[2].inhabitants}
      * @param message in English, for the one who built the question; people read the translation of the reason
+     * @param arguments of that translation
      */
-    public InvalidSplit(Reason reason, String field, String message) {
-        super(field, reason.code(), message);
+    public InvalidSplit(Reason reason, String field, String message, Object... arguments) {
+        super(field, reason.code(), message, arguments);
         this.reason = reason;
     }
 

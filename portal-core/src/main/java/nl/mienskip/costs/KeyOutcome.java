@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param shares of all payers, by participant; none when it cannot be divided so
  * @param refused why it cannot be divided so; null when it can
  */
-public record KeyOutcome(DistributionKey key, boolean chosen, Map<Long, Share> shares, Reason refused) {
+public record KeyOutcome(DistributionKey key, boolean chosen, Map<Long, Share> shares, Refusal refused) {
 
     public KeyOutcome {
         shares = Map.copyOf(shares);
@@ -21,17 +21,15 @@ public record KeyOutcome(DistributionKey key, boolean chosen, Map<Long, Share> s
     /** Divides a pool by a key; a key that cannot do it says why. */
     static KeyOutcome of(CostPoolView pool, DistributionKey key, List<Payer> payers) {
         boolean chosen = key.equals(pool.key());
-        List<ParticipantFigures> figures =
-                payers.stream().map(payer -> payer.figures(pool.meter())).toList();
         try {
             return new KeyOutcome(
                     key,
                     chosen,
-                    Split.of(new SplitCosts(pool.amount(), key, figures)).stream()
+                    Split.of(pool.question(key, payers)).stream()
                             .collect(Collectors.toMap(share -> Long.valueOf(share.id()), share -> share)),
                     null);
         } catch (InvalidSplit refusal) {
-            return new KeyOutcome(key, chosen, Map.of(), refusal.reason());
+            return new KeyOutcome(key, chosen, Map.of(), Refusal.of(refusal));
         }
     }
 

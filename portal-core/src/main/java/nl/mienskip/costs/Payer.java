@@ -1,6 +1,7 @@
 package nl.mienskip.costs;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.tenants.TenantKind;
@@ -12,8 +13,9 @@ import nl.mienskip.usage.Meter;
  *
  * @param tenants the villages and municipalities it pays for
  * @param usage what they used together in the year, by meter, as far as it is billable
+ * @param stays when in the year it paid, and for how many inhabitants
  */
-public record Payer(long participantId, String name, List<Part> tenants, Map<Meter, Long> usage) {
+public record Payer(long participantId, String name, List<Part> tenants, Map<Meter, Long> usage, List<Stay> stays) {
 
     /**
      * A village or municipality of a payer.
@@ -31,6 +33,18 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Met
     public Payer {
         tenants = List.copyOf(tenants);
         usage = Map.copyOf(usage);
+        stays = List.copyOf(stays);
+    }
+
+    /** One that pays all year. */
+    public Payer(long participantId, String name, List<Part> tenants, Map<Meter, Long> usage) {
+        this(
+                participantId,
+                name,
+                tenants,
+                usage,
+                List.of(Stay.allYear(BigDecimal.valueOf(
+                        tenants.stream().mapToLong(Part::counted).sum()))));
     }
 
     /** Everybody who lives in its villages and municipalities and is counted there. */
@@ -48,7 +62,11 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Met
         return String.valueOf(participantId);
     }
 
+    /** @param meter the one that is meant where a key names none */
     ParticipantFigures figures(Meter meter) {
-        return new ParticipantFigures(splitId(), BigDecimal.valueOf(inhabitants()), BigDecimal.valueOf(usage(meter)));
+        Map<String, BigDecimal> used = new HashMap<>();
+        usage.forEach((each, quantity) -> used.put(each.apiName(), BigDecimal.valueOf(quantity)));
+        used.put(ParticipantFigures.ONE_FIGURE, BigDecimal.valueOf(usage(meter)));
+        return new ParticipantFigures(splitId(), stays, used);
     }
 }

@@ -9,6 +9,14 @@ final class Place {
 
     private Place() {}
 
+    static String usage(int index, String meter) {
+        return participant(index, "usage") + (meter.isEmpty() ? "" : "." + meter);
+    }
+
+    static String stay(ParticipantFigures participant, int index, int stay, String member) {
+        return participant(index, participant.stays().size() == 1 ? member : "stays[" + stay + "]." + member);
+    }
+
     static String participant(int index, String member) {
         return PARTICIPANTS + "[" + index + "]." + member;
     }

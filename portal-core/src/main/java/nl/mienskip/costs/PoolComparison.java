@@ -16,10 +16,15 @@ public record PoolComparison(CostPoolView pool, List<KeyOutcome> outcomes) {
                 Stream.of(
                                 new DistributionKey.Equal(),
                                 new DistributionKey.Inhabitants(),
-                                new DistributionKey.Usage(),
+                                usage(pool.key()),
                                 hybrid(pool, payers.size()))
                         .map(key -> KeyOutcome.of(pool, key, payers))
                         .toList());
+    }
+
+    /** By the pool's own meters, where its key names them. */
+    private static DistributionKey usage(DistributionKey key) {
+        return key.variable() instanceof DistributionKey.Usage own ? own : new DistributionKey.Usage();
     }
 
     /** The pool's own hybrid, or as an example half of the pool as equal bases and the rest by inhabitants. */

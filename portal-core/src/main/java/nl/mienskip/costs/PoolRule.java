@@ -1,6 +1,8 @@
 package nl.mienskip.costs;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
@@ -64,17 +66,22 @@ final class PoolRule {
         if (key == null) {
             throw new InvalidInput("key", "pool.key", "a pool is divided by a key");
         }
-        if (key.base().cents() < 0) {
-            throw new InvalidInput("base", "pool.base", "a base is zero or more");
+        KeyRule.check(key);
+        if (key.variable() instanceof DistributionKey.Usage usage) {
+            usage.meters().forEach(meter -> meter(Meter.of(meter.meter()).orElse(null)));
         }
         return key;
     }
 
-    /** The bases of all who pay now stay within the amount. */
-    static void fits(CostPoolView pool, int payers) {
-        if (pool.key().base().cents() > pool.amount().cents() / Math.max(1, payers)) {
+    /** What all who pay now pay before anything is weighed stays within the amount, and extras are of one of them. */
+    static void fits(CostPoolView pool, List<Payer> payers) {
+        KeyRule.check(pool.key(), payers.stream().map(Payer::splitId).collect(Collectors.toSet()));
+        Fraction fixed = FixedParts.sum(FixedParts.of(pool.question(pool.key(), payers)));
+        if (fixed.compareTo(Fraction.of(pool.amount().cents(), 1)) > 0) {
             throw new InvalidSplit(
-                    Reason.BASE_ABOVE_TOTAL, "base", "the base times the participants is more than the amount");
+                    Reason.BASE_ABOVE_TOTAL,
+                    "base",
+                    "what the participants pay before anything is weighed is more than the amount");
         }
     }
 

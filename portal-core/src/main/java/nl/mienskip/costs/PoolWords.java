@@ -30,8 +30,6 @@ final class PoolWords {
     }
 
     private static String key(DistributionKey key) {
-        return key instanceof DistributionKey.Hybrid
-                ? key.type() + " " + key.base() + " + " + key.variable().type()
-                : key.type();
+        return KeyDocument.write(key);
     }
 }

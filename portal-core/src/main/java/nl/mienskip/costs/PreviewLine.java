@@ -1,43 +1,47 @@
 package nl.mienskip.costs;
 
-import java.math.BigDecimal;
 import java.util.List;
 import nl.mienskip.tenants.Language;
 
 /**
  * One pool on a preview statement, with everything that is needed to compute it again.
  *
- * @param participants over how many it is divided
- * @param weight the payer's own figure under the key (the variable one of a hybrid)
- * @param weights that of all together
- * @param share what comes out; null when it cannot be divided
+ * @param working of the pool over all who pay; null when it cannot be divided
+ * @param index where the payer stands among them
  * @param refused why it cannot be divided; null when it can
  */
 public record PreviewLine(
-        CostPoolView pool, int participants, BigDecimal weight, BigDecimal weights, Share share, Reason refused) {
+        CostPoolView pool, Payer payer, int participants, SplitWorking working, int index, Refusal refused) {
 
     static PreviewLine of(CostPoolView pool, Payer payer, List<Payer> payers) {
-        KeyOutcome outcome = KeyOutcome.of(pool, pool.key(), payers);
-        return new PreviewLine(
-                pool,
-                payers.size(),
-                weight(pool, payer),
-                payers.stream().map(each -> weight(pool, each)).reduce(BigDecimal.ZERO, BigDecimal::add),
-                outcome.share(payer.participantId()).orElse(null),
-                outcome.refused());
+        SplitWorking working = null;
+        Refusal refused = null;
+        try {
+            working = Split.explain(pool.question(pool.key(), payers));
+        } catch (InvalidSplit refusal) {
+            refused = Refusal.of(refusal);
+        }
+        return new PreviewLine(pool, payer, payers.size(), working, payers.indexOf(payer), refused);
     }
 
-    private static BigDecimal weight(CostPoolView pool, Payer payer) {
-        return switch (pool.key().variable()) {
-            case DistributionKey.Equal e -> BigDecimal.ONE;
-            case DistributionKey.Inhabitants i -> BigDecimal.valueOf(payer.inhabitants());
-            case DistributionKey.Usage u -> BigDecimal.valueOf(payer.usage(pool.meter()));
-        };
+    /** What comes out; null when it cannot be divided. */
+    public Share share() {
+        return working == null ? null : working.shares().get(index);
     }
 
-    /** What all pay together before anything is weighed. */
-    public Money bases() {
-        return Money.ofCents(pool.key().base().cents() * participants);
+    /** The payer's own figure under the key (the variable one of a hybrid); nothing when it cannot be divided. */
+    public Fraction weight() {
+        return working == null ? Fraction.ZERO : working.weight(index);
+    }
+
+    /** That of all together. */
+    public Fraction weights() {
+        return working == null ? Fraction.ZERO : working.weights();
+    }
+
+    /** What the payer pays before anything is weighed, in euros. */
+    Fraction fixed() {
+        return working.fixed(index);
     }
 
     /** The arithmetic in sentences. */

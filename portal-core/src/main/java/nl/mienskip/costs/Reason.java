@@ -1,7 +1,6 @@
 package nl.mienskip.costs;
 
 import java.util.Locale;
-import nl.mienskip.tenants.Language;
 
 /** Why a split is refused. The code is stable: the API sends it and translations hang on it. */
 public enum Reason {
@@ -17,17 +16,18 @@ public enum Reason {
     TOO_FINE,
     MISSING_WEIGHT,
     WEIGHTS_SUM_TO_ZERO,
+    METER_SUMS_TO_ZERO,
+    METER_TWICE,
+    METER_WEIGHT,
     BASE_ABOVE_TOTAL,
+    EXTRA_OF_NOBODY,
+    DAYS_OF_THE_YEAR,
+    TOO_MANY_DAYS,
     UNKNOWN_KEY_TYPE,
     NESTED_HYBRID;
 
     /** As in {@code split.duplicate-id}. */
     public String code() {
         return "split." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** For people. */
-    public String in(Language language) {
-        return Words.of(language).say(code());
     }
 }

@@ -13,9 +13,11 @@ public final class Written {
     private static final int MOST_DECIMALS = 6;
 
     private final Locale locale;
+    private final Words words;
 
     public Written(Language language) {
         this.locale = language.locale();
+        this.words = Words.of(language);
     }
 
     public String money(Money amount) {
@@ -30,6 +32,11 @@ public final class Written {
     /** Euros to at most six decimals; {@link #isWhole} tells whether that is all of them. */
     public String euros(Fraction euros) {
         return currency(MOST_DECIMALS).format(euros.rounded(MOST_DECIMALS));
+    }
+
+    /** Euros to the last digit, or about that when they go on. */
+    public String exact(Fraction euros) {
+        return isWhole(euros) ? euros(euros) : words.say("about", euros(euros));
     }
 
     /** Whether an amount of euros ends within six decimals. */

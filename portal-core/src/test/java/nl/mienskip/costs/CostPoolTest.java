@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
@@ -51,7 +52,7 @@ class CostPoolTest {
         refused("amount", plan("hosting", NAMES, -1, EQUAL));
         refused("key", plan("hosting", NAMES, 100, null));
         refused(
-                "base",
+                "key.base",
                 plan(
                         "hosting",
                         NAMES,
@@ -67,8 +68,11 @@ class CostPoolTest {
         CostPoolView pool =
                 Burum.hosting(new DistributionKey.Hybrid(Money.ofCents(1410_00), new DistributionKey.Usage()));
 
-        PoolRule.fits(pool, 2);
-        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> PoolRule.fits(pool, 3));
+        List<Payer> three =
+                List.of(Burum.VILLAGE, Burum.MUNICIPALITY, new Payer(3, "Dorpsbelang Oudwoude", List.of(), Map.of()));
+
+        PoolRule.fits(pool, Burum.PAYERS);
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> PoolRule.fits(pool, three));
         assertThat(refusal.field()).isEqualTo("base");
     }
 
@@ -79,7 +83,9 @@ class CostPoolTest {
         pool.change(change(0, 200, new DistributionKey.Hybrid(Money.ofCents(50), new DistributionKey.Usage())));
 
         assertThat(PoolWords.change(before, pool.view()))
-                .isEqualTo("2026 hosting: amount 1.00 -> 2.00, key equal -> hybrid 0.50 + usage");
+                .isEqualTo(
+                        "2026 hosting: amount 1.00 -> 2.00, key {\"type\":\"equal\"} -> {\"type\":\"hybrid\",\"base\":\"0.50\",\"variable\":"
+                                + "{\"type\":\"usage\"},\"extras\":[]}");
     }
 
     private static void refused(String field, PlanCostPool command) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Ways in which others went wrong. Each starts from the exact quotas and only rounds differently. */
 final class FaultySplitters {
@@ -32,6 +33,41 @@ final class FaultySplitters {
         List<Share> shares = Split.of(question);
         return roundedDownPlus(shares, aCentFor(shares, Comparator.comparing(Share::id)));
     };
+
+    /** The base to whole cents, and then the rest. */
+    static final Splitter ROUNDS_THE_BASE_FIRST = question -> {
+        SplitWorking working = Split.explain(question);
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < working.shares().size(); i++) {
+            Share share = working.shares().get(i);
+            Fraction rest = share.quota().minus(working.fixed(i));
+            shares.add(with(
+                    share,
+                    working.fixed(i).rounded(2).unscaledValue().longValueExact()
+                            + rest.rounded(2).unscaledValue().longValueExact()));
+        }
+        return shares;
+    };
+
+    static final Splitter COUNTS_NO_DAYS = question -> staying(
+            question,
+            one -> new ParticipantFigures(
+                    one.id(), List.of(Stay.allYear(one.stays().getFirst().inhabitants())), one.usage()));
+
+    static final Splitter TAKES_THE_FIRST_STAY = question -> staying(
+            question,
+            one -> new ParticipantFigures(one.id(), List.of(one.stays().getFirst()), one.usage()));
+
+    /** A total that no longer holds what is fixed is no question that this fault can be asked. */
+    private static List<Share> staying(SplitCosts question, UnaryOperator<ParticipantFigures> otherwise) {
+        List<ParticipantFigures> wrong =
+                question.participants().stream().map(otherwise).toList();
+        try {
+            return Split.of(new SplitCosts(question.total(), question.key(), wrong, question.days()));
+        } catch (InvalidSplit refusal) {
+            return Split.of(question);
+        }
+    }
 
     static Splitter drawsLots() {
         Random lots = new Random(2);

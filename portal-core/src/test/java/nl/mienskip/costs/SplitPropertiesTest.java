@@ -39,6 +39,21 @@ class SplitPropertiesTest {
         SplitPromises.aMemberWithoutWeightChangesNobody(Split::of, question);
     }
 
+    @Property
+    void aMemberThatWasNeverThereChangesNobody(@ForAll("byAnyKey") SplitCosts question) {
+        SplitPromises.aMemberThatWasNeverThereChangesNobody(Split::of, question);
+    }
+
+    @Property
+    void whoTakesOverPaysWithTheOtherWhatOneWouldHavePaid(@ForAll("byPresence") SplitCosts question) {
+        SplitPromises.whoTakesOverPaysWithTheOtherWhatOneWouldHavePaid(Split::of, question);
+    }
+
+    @Property
+    void aStayThatIsCutInTwoChangesNothing(@ForAll("byAnyKey") SplitCosts question) {
+        SplitPromises.aStayThatIsCutInTwoChangesNothing(Split::of, question);
+    }
+
     @Example
     void roundingEachByItselfIsFoundNotToSumToTheWhole() {
         assertFound(SplitPromises::partsSumToTheWhole, FaultySplitters.ROUNDS_EACH_BY_ITSELF);
@@ -64,6 +79,43 @@ class SplitPropertiesTest {
         assertFound(SplitPromises::aMemberWithoutWeightChangesNobody, FaultySplitters.CENTS_BY_ID_ALONE);
     }
 
+    @Example
+    void roundingTheBaseBeforeTheRestIsFoundMoreThanACentOff() {
+        assertFound(
+                SplitPromises::eachIsWithinACentOfItsQuota,
+                FaultySplitters.ROUNDS_THE_BASE_FIRST,
+                SplitQuestions.byAnyKey());
+    }
+
+    @Example
+    void countingHeadsWhereDaysCountIsFoundWhenSomebodyTakesOver() {
+        assertFound(
+                SplitPromises::whoTakesOverPaysWithTheOtherWhatOneWouldHavePaid,
+                FaultySplitters.COUNTS_NO_DAYS,
+                SplitQuestions.byPresence());
+    }
+
+    @Example
+    void countingHeadsWhereDaysCountIsFoundByWhoWasNeverThere() {
+        assertFound(
+                SplitPromises::aMemberThatWasNeverThereChangesNobody,
+                FaultySplitters.COUNTS_NO_DAYS,
+                SplitQuestions.byAnyKey());
+    }
+
+    @Example
+    void takingOnlyTheFirstStayIsFound() {
+        assertFound(
+                SplitPromises::aStayThatIsCutInTwoChangesNothing,
+                FaultySplitters.TAKES_THE_FIRST_STAY,
+                SplitQuestions.byPresence());
+    }
+
+    @Provide
+    Arbitrary<SplitCosts> byPresence() {
+        return SplitQuestions.byPresence();
+    }
+
     @Provide
     Arbitrary<SplitCosts> byAnyKey() {
         return SplitQuestions.byAnyKey();
@@ -75,7 +127,12 @@ class SplitPropertiesTest {
     }
 
     private static void assertFound(BiConsumer<Splitter, SplitCosts> promise, Splitter faulty) {
-        List<SplitCosts> questions = SplitQuestions.byWeight().generator(1000).stream(new Random(1))
+        assertFound(promise, faulty, SplitQuestions.byWeight());
+    }
+
+    private static void assertFound(
+            BiConsumer<Splitter, SplitCosts> promise, Splitter faulty, Arbitrary<SplitCosts> asked) {
+        List<SplitCosts> questions = asked.generator(1000).stream(new Random(1))
                 .limit(1000)
                 .map(sample -> sample.value())
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -180,7 +181,13 @@ class SplitRefusalTest {
                         "split.too-fine",
                         "split.missing-weight",
                         "split.weights-sum-to-zero",
+                        "split.meter-sums-to-zero",
+                        "split.meter-twice",
+                        "split.meter-weight",
                         "split.base-above-total",
+                        "split.extra-of-nobody",
+                        "split.days-of-the-year",
+                        "split.too-many-days",
                         "split.unknown-key-type",
                         "split.nested-hybrid");
     }
@@ -194,6 +201,100 @@ class SplitRefusalTest {
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.field()).isEqualTo(field);
         assertThat(refusal).hasMessageMatching("[a-z].{10,}");
+    }
+
+    @Test
+    void aMeterOfWhichNothingWasUsedIsNamed() {
+        DistributionKey key = meters("1", "1");
+        SplitCosts question =
+                new SplitCosts(Money.ofCents(100), key, List.of(used("a", "3", "0"), used("b", "4", "0.0")));
+
+        InvalidSplit refusal = catchThrowableOfType(InvalidSplit.class, () -> Split.of(question));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.METER_SUMS_TO_ZERO);
+        assertThat(refusal.field()).isEqualTo("key.meters[1]");
+        assertThat(refusal).hasMessageContaining("stored-bytes");
+        assertThat(refusal.arguments()).containsExactly("stored-bytes");
+    }
+
+    @Test
+    void aMeterThatSomebodyLacksOrThatIsListedTwiceOrWeighsNothing() {
+        refused(Reason.MISSING_WEIGHT, "participants[0].usage.requests", "1", meters("1", "1"), figures("a", "1", "1"));
+        refused(Reason.METER_WEIGHT, "key.meters[1].weight", "1", meters("1", "0"), used("a", "1", "1"));
+        refused(Reason.METER_WEIGHT, "key.meters[0].weight", "1", meters("-1", "1"), used("a", "1", "1"));
+        refused(
+                Reason.METER_TWICE,
+                "key.meters[1].meter",
+                "1",
+                new DistributionKey.Usage(List.of(meter("requests", "1"), meter("requests", "2"))),
+                used("a", "1", "1"));
+    }
+
+    @Test
+    void anExtraOfSomebodyWhoDoesNotTakePartOrThatIsADebt() {
+        refused(Reason.EXTRA_OF_NOBODY, "key.extras[0].participant", "9", extra("b", "1"), figures("a", null, null));
+        refused(Reason.NEGATIVE_FIGURE, "key.extras[0].amount", "9", extra("a", "-1"), figures("a", null, null));
+        refused(Reason.BASE_ABOVE_TOTAL, "key.base", "9", extra("a", "9.01"), figures("a", null, null));
+    }
+
+    @Test
+    void aBaseByInhabitantsWhomSomebodyLacks() {
+        DistributionKey key = new DistributionKey.Hybrid(new KeyBase.PerInhabitant(BigDecimal.ONE), EQUAL, List.of());
+
+        refused(Reason.MISSING_WEIGHT, "participants[0].inhabitants", "9", key, figures("a", null, null));
+        refused(
+                Reason.NEGATIVE_FIGURE,
+                "key.base",
+                "9",
+                new DistributionKey.Hybrid(new KeyBase.PerInhabitant(new BigDecimal("-0.01")), EQUAL, List.of()),
+                figures("a", "1", null));
+    }
+
+    @Test
+    void daysThatTheYearDoesNotHave() {
+        refusedStaying(Reason.DAYS_OF_THE_YEAR, "days", 0, new Stay(null, null));
+        refusedStaying(Reason.DAYS_OF_THE_YEAR, "days", 367, new Stay(null, null));
+        refusedStaying(Reason.DAYS_OF_THE_YEAR, "participants[0].days", null, new Stay(12, null));
+        refusedStaying(Reason.NEGATIVE_FIGURE, "participants[0].days", 365, new Stay(-1, null));
+        refusedStaying(Reason.TOO_MANY_DAYS, "participants[0].days", 365, new Stay(366, null));
+        refusedStaying(Reason.TOO_MANY_DAYS, "participants[0].days", 365, new Stay(200, null), new Stay(166, null));
+        refusedStaying(
+                Reason.DAYS_OF_THE_YEAR, "participants[0].stays[1].days", 365, new Stay(2, null), new Stay(null, null));
+        refusedStaying(Reason.WEIGHTS_SUM_TO_ZERO, "participants", 365, new Stay(0, null));
+    }
+
+    private static void refusedStaying(Reason reason, String field, Integer days, Stay... stays) {
+        SplitCosts question = new SplitCosts(
+                Money.ofCents(100), EQUAL, List.of(new ParticipantFigures("a", List.of(stays), Map.of())), days);
+
+        InvalidSplit refusal = catchThrowableOfType(InvalidSplit.class, () -> Split.of(question));
+
+        assertThat(refusal).as("refusal of " + reason).isNotNull();
+        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
+    private static DistributionKey meters(String requests, String stored) {
+        return new DistributionKey.Usage(List.of(meter("requests", requests), meter("stored-bytes", stored)));
+    }
+
+    private static DistributionKey.WeighedMeter meter(String name, String weight) {
+        return new DistributionKey.WeighedMeter(name, new BigDecimal(weight));
+    }
+
+    private static ParticipantFigures used(String id, String requests, String stored) {
+        return new ParticipantFigures(
+                id,
+                List.of(Stay.allYear(null)),
+                Map.of("requests", new BigDecimal(requests), "stored-bytes", new BigDecimal(stored)));
+    }
+
+    private static DistributionKey extra(String participant, String amount) {
+        return new DistributionKey.Hybrid(
+                KeyBase.NONE,
+                EQUAL,
+                List.of(new DistributionKey.Extra(
+                        participant, "own domain", Money.ofEuros(new BigDecimal(amount), "amount"))));
     }
 
     private static SplitCosts question(String total, DistributionKey key, ParticipantFigures... participants) {

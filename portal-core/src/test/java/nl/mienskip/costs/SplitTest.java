@@ -158,7 +158,7 @@ class SplitTest {
     }
 
     private static ParticipantFigures one(String id) {
-        return new ParticipantFigures(id, null, null);
+        return new ParticipantFigures(id, (BigDecimal) null, null);
     }
 
     private static ParticipantFigures living(String id, long inhabitants) {

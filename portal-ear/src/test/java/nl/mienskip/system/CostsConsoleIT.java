@@ -123,7 +123,7 @@ class CostsConsoleIT {
         dialog.getByLabel("Vast bedrag per deelnemer").fill("20");
         save(dialog, "Bewaren");
 
-        assertThat(pool.locator("dl")).containsText("elk € 20,00, en de rest naar inwoners");
+        assertThat(pool.locator("dl")).containsText("eerst € 20,00 per deelnemer, en de rest naar inwoners");
         assertAddsUp(pool, KEYS, "100.01");
         assertThat(chosen(pool)).isEqualTo("20.80");
     }

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
-import nl.mienskip.costs.Reason;
+import nl.mienskip.costs.Refusal;
 
 /** The answer: every scenario for every membership and year, and how each depends on the number of members. */
 public record Outlook(Simulation simulation, List<Sheet> sheets, List<Curve> curves) {
@@ -26,7 +26,7 @@ public record Outlook(Simulation simulation, List<Sheet> sheets, List<Curve> cur
     }
 
     /** What one key makes of a sheet. */
-    public record Row(DistributionKey key, List<Fraction> quotas, Reason refused) {
+    public record Row(DistributionKey key, List<Fraction> quotas, Refusal refused) {
 
         public Row {
             quotas = List.copyOf(quotas);

@@ -12,6 +12,7 @@ import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.InvalidSplit;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.ParticipantFigures;
+import nl.mienskip.costs.Refusal;
 import nl.mienskip.costs.Share;
 import nl.mienskip.costs.Split;
 import nl.mienskip.costs.SplitCosts;
@@ -78,7 +79,7 @@ final class Simulating {
                     firsts.stream().map(i -> shares.get(i).quota()).toList(),
                     null);
         } catch (InvalidSplit refusal) {
-            return new Outlook.Row(question.key(), List.of(), refusal.reason());
+            return new Outlook.Row(question.key(), List.of(), Refusal.of(refusal));
         }
     }
 

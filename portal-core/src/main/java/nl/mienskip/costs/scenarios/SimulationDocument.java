@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.KeyDocument;
 import nl.mienskip.kernel.InvalidInput;
@@ -30,7 +31,7 @@ public final class SimulationDocument {
                 fields.has("index") ? Figures.percentage(fields, "index") : BigDecimal.ZERO,
                 Figures.optionalAmount(fields, "affordable"),
                 listed(fields, "keys", MOST_LISTED).stream()
-                        .map(KeyDocument::read)
+                        .map(SimulationDocument::key)
                         .toList(),
                 listed(fields, "scenarios", MOST_LISTED).stream()
                         .map(SimulationDocument::scenario)
@@ -42,6 +43,16 @@ public final class SimulationDocument {
         unique(simulation.memberships().stream().map(Membership::code).toList(), fields.at("memberships"));
         bounded(simulation, fields);
         return simulation;
+    }
+
+    /** A plan has members by size, none by name who could have ordered something. */
+    private static DistributionKey key(JsonFields fields) {
+        DistributionKey key = KeyDocument.read(fields);
+        if (!key.extras().isEmpty()) {
+            throw new InvalidInput(
+                    fields.at("extras"), "scenario.extras", "a plan has no participants by name to order extras");
+        }
+        return key;
     }
 
     private static Scenario scenario(JsonFields fields) {

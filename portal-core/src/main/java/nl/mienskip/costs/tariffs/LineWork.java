@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;

@@ -3,6 +3,7 @@ package nl.mienskip.costs.tariffs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.Money;
 import nl.mienskip.usage.Meter;
 

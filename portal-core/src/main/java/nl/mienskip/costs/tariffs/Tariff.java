@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
@@ -77,7 +78,8 @@ public record Tariff(
     private Stream<Jump> jumps(TariffRule rule) {
         Fraction factor = rule.indexed() && indexation != null ? indexation.latestFactor() : Fraction.ONE;
         return rule.price().brackets().stream()
-                .flatMap(brackets -> brackets.jumps(rule))
+                .flatMap(Brackets::steps)
+                .map(step -> new Jump(rule.code(), step.border(), step.size()))
                 .map(jump -> switch (rule.price()) {
                     case Price.PackageDiscount discount -> jump.negated();
                     case Price.PerUnit metered -> jump.behind(metered.allowance());

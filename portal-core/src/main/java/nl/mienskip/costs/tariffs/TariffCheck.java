@@ -1,6 +1,5 @@
 package nl.mienskip.costs.tariffs;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import nl.mienskip.kernel.json.JsonFields;
 final class TariffCheck {
 
     private static final int MOST_RULES = 200;
-    private static final int MOST_BRACKETS = 100;
     private static final int MOST_RATE_DECIMALS = 6;
 
     private static final Set<String> OF_THE_WHOLE = Set.of("indexation", "band");
@@ -90,7 +88,6 @@ final class TariffCheck {
                 place + "code",
                 "tariff.code",
                 "the codes indexation and band are those of lines of the whole tariff");
-        rule.price().brackets().ifPresent(brackets -> brackets(brackets, place + "price.brackets"));
         switch (rule.price()) {
             case Price.ActualCost cost ->
                 require(!rule.indexed(), place + "indexed", "tariff.indexed", "actual cost follows no index");
@@ -171,34 +168,6 @@ final class TariffCheck {
         return tariff.rules().subList(0, index).stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst();
-    }
-
-    private void brackets(Brackets brackets, String place) {
-        List<Brackets.Bracket> list = brackets.list();
-        require(!list.isEmpty(), place, "tariff.brackets", "there is at least one bracket");
-        require(
-                list.size() <= MOST_BRACKETS,
-                place,
-                "tariff.brackets",
-                "there are at most " + MOST_BRACKETS + " brackets");
-        BigDecimal from = BigDecimal.ZERO;
-        for (int i = 0; i < list.size(); i++) {
-            String to = place + "[" + i + "].to";
-            boolean last = i == list.size() - 1;
-            require(
-                    last == (list.get(i).to() == null),
-                    to,
-                    "tariff.last-bracket",
-                    "the last bracket, and no other, has no end");
-            if (!last) {
-                require(
-                        list.get(i).to().compareTo(from) > 0,
-                        to,
-                        "tariff.overlap",
-                        "a bracket ends above where it begins, which is " + from.toPlainString());
-                from = list.get(i).to();
-            }
-        }
     }
 
     private void require(boolean holds, String place, String code, String message) {

@@ -9,16 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.mienskip.costs.Brackets;
+import nl.mienskip.costs.BracketsDocument;
 import nl.mienskip.costs.Digits;
 import nl.mienskip.costs.Figures;
-import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
@@ -89,8 +86,8 @@ public final class TariffDocument {
                 Figures.code(fields, "code"),
                 Figures.names(fields),
                 fields.has("services") ? fields.texts("services") : List.of(),
-                choice(fields, "payers", TariffRule.Payers.values(), TariffRule.Payers.MEMBERS),
-                choice(fields, "when", TariffRule.When.values(), TariffRule.When.YEARLY),
+                Figures.choice(fields, "payers", TariffRule.Payers.values(), TariffRule.Payers.MEMBERS),
+                Figures.choice(fields, "when", TariffRule.When.values(), TariffRule.When.YEARLY),
                 fields.flag("waivedInFirstYear"),
                 fields.has("indexed") ? fields.flag("indexed") : followsIndex(price),
                 optionalAmount(fields, "minimum"),
@@ -144,7 +141,7 @@ public final class TariffDocument {
                         .orElseThrow(() -> new InvalidInput(
                                 price.at("meter"), "tariff.meter", "there is no meter '" + meter + "'")),
                 price.has("allowance") ? notNegative(price, "allowance") : BigDecimal.ZERO,
-                brackets(price));
+                BracketsDocument.read(price));
     }
 
     private static Price levy(JsonFields price) {
@@ -157,22 +154,7 @@ public final class TariffDocument {
     }
 
     private static Brackets onlyBrackets(JsonFields price) {
-        return brackets(price.only("kind", "mode", "border", "brackets"));
-    }
-
-    private static Brackets brackets(JsonFields price) {
-        return new Brackets(
-                choice(price, "mode", Brackets.Mode.values(), null),
-                choice(price, "border", Brackets.Border.values(), null),
-                price.objects("brackets").stream().map(TariffDocument::bracket).toList());
-    }
-
-    private static Brackets.Bracket bracket(JsonFields fields) {
-        fields.only("to", "rate", "fixed");
-        return new Brackets.Bracket(
-                fields.has("to") ? notNegative(fields, "to") : null,
-                fields.has("rate") ? notNegative(fields, "rate") : BigDecimal.ZERO,
-                fields.has("fixed") ? amount(fields, "fixed") : Money.ZERO);
+        return BracketsDocument.read(price.only("kind", "mode", "border", "brackets"));
     }
 
     private static Indexation indexation(JsonFields fields) {
@@ -207,24 +189,5 @@ public final class TariffDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** @param otherwise when the field is not there; null when it must be */
-    private static <E extends Enum<E>> E choice(JsonFields fields, String name, E[] values, E otherwise) {
-        if (otherwise != null && !fields.has(name)) {
-            return otherwise;
-        }
-        Map<String, E> choices = Arrays.stream(values)
-                .collect(Collectors.toMap(
-                        value -> value.name().toLowerCase(Locale.ROOT),
-                        Function.identity(),
-                        (a, b) -> a,
-                        LinkedHashMap::new));
-        E chosen = choices.get(fields.text(name));
-        if (chosen == null) {
-            throw new InvalidInput(
-                    fields.at(name), "tariff.choice", "it is one of " + String.join(", ", choices.keySet()));
-        }
-        return chosen;
     }
 }

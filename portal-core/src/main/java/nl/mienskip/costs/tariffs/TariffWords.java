@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.Money;
 import nl.mienskip.tenants.Language;
 

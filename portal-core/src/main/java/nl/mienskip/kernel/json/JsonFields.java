@@ -93,6 +93,11 @@ public final class JsonFields {
         return object.containsKey(name) && object.get(name) != JsonValue.NULL;
     }
 
+    /** Whether the field is there and is an object. */
+    public boolean isObject(String name) {
+        return object.get(name) instanceof JsonObject;
+    }
+
     /** The names of the fields that are there. */
     public Set<String> names() {
         return object.keySet();

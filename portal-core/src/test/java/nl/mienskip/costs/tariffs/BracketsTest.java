@@ -1,13 +1,14 @@
 package nl.mienskip.costs.tariffs;
 
-import static nl.mienskip.costs.tariffs.Brackets.Border.ABOVE;
-import static nl.mienskip.costs.tariffs.Brackets.Border.BELOW;
-import static nl.mienskip.costs.tariffs.Brackets.Mode.GRADUATED;
-import static nl.mienskip.costs.tariffs.Brackets.Mode.WHOLE;
+import static nl.mienskip.costs.Brackets.Border.ABOVE;
+import static nl.mienskip.costs.Brackets.Border.BELOW;
+import static nl.mienskip.costs.Brackets.Mode.GRADUATED;
+import static nl.mienskip.costs.Brackets.Mode.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +49,8 @@ class BracketsTest {
     @ParameterizedTest
     @CsvSource({"WHOLE, -50, -70", "GRADUATED, 50, 80"})
     void aJumpIsWhatTheNextLineCostsMoreAtTheBorder(Brackets.Mode mode, long first, long second) {
-        TariffRule rule = Documents.EXAMPLE.rules().getFirst();
-
-        assertThat(new Brackets(mode, BELOW, LIST).jumps(rule))
-                .extracting(Jump::size)
+        assertThat(new Brackets(mode, BELOW, LIST).steps())
+                .extracting(Brackets.Step::size)
                 .containsExactly(Fraction.of(first, 1), Fraction.of(second, 1));
     }
 

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 
@@ -26,7 +27,6 @@ class QuotePropertiesTest {
 
     private static final Fraction HALF_A_CENT = Fraction.of(1, 200);
     private static final BigDecimal SPLINTER = new BigDecimal("0.000001");
-    private static final TariffRule ANY_RULE = Documents.EXAMPLE.rules().getFirst();
 
     /** Five euros more from ten on. */
     private static final Brackets WITH_A_JUMP = new Brackets(
@@ -78,7 +78,7 @@ class QuotePropertiesTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theJumpsAreAllThatIsNotInTheRates(@ForAll("brackets") Brackets brackets) {
-        crossingABorderCosts(brackets, brackets.jumps(ANY_RULE).toList());
+        crossingABorderCosts(brackets, brackets.steps().toList());
     }
 
     @Example
@@ -88,13 +88,13 @@ class QuotePropertiesTest {
 
     @Example
     void aJumpOfTheWrongSizeWouldBeFound() {
-        Jump tooSmall = new Jump("any", BigDecimal.TEN, Fraction.of(4, 1));
+        Brackets.Step tooSmall = new Brackets.Step(BigDecimal.TEN, Fraction.of(4, 1));
 
         assertThatThrownBy(() -> crossingABorderCosts(WITH_A_JUMP, List.of(tooSmall)))
                 .isInstanceOf(AssertionError.class);
     }
 
-    private static void crossingABorderCosts(Brackets brackets, List<Jump> told) {
+    private static void crossingABorderCosts(Brackets brackets, List<Brackets.Step> told) {
         brackets.list().stream()
                 .map(Brackets.Bracket::to)
                 .filter(Objects::nonNull)
@@ -103,7 +103,7 @@ class QuotePropertiesTest {
                             brackets.price(border.add(SPLINTER)).minus(brackets.price(border.subtract(SPLINTER)));
                     Fraction jump = told.stream()
                             .filter(each -> each.border().equals(border))
-                            .map(Jump::size)
+                            .map(Brackets.Step::size)
                             .findFirst()
                             .orElse(Fraction.ZERO);
                     assertThat(crossed.minus(jump).abs()).isLessThan(Fraction.of(1, 10_000));

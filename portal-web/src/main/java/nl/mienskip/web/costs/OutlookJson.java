@@ -3,6 +3,7 @@ package nl.mienskip.web.costs;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
+import nl.mienskip.costs.KeyDocument;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.scenarios.Outlook;
 
@@ -38,6 +39,7 @@ final class OutlookJson {
 
     private static void write(JsonGenerator json, Outlook.Row row) {
         json.writeStartObject().write("type", row.key().type());
+        KeyDocument.write(json, "key", row.key());
         if (row.refused() != null) {
             json.write("refused", row.refused().code());
         } else {

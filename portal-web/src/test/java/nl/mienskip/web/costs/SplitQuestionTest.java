@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Fraction;
+import nl.mienskip.costs.KeyBase;
+import nl.mienskip.costs.KeyDocument;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.ParticipantFigures;
 import nl.mienskip.costs.Share;
 import nl.mienskip.costs.SplitCosts;
+import nl.mienskip.costs.Stay;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.web.shell.JsonBody;
 import org.junit.jupiter.api.Test;
@@ -34,8 +39,8 @@ class SplitQuestionTest {
         assertThat(question.key()).isEqualTo(new DistributionKey.Inhabitants());
         assertThat(question.participants()).singleElement().satisfies(participant -> {
             assertThat(participant.id()).isEqualTo("a");
-            assertThat(participant.inhabitants()).isEqualByComparingTo("600");
-            assertThat(participant.usage()).isEqualByComparingTo("12");
+            assertThat(participant.stays().getFirst().inhabitants()).isEqualByComparingTo("600");
+            assertThat(participant.usage().get(ParticipantFigures.ONE_FIGURE)).isEqualByComparingTo("12");
         });
     }
 
@@ -50,8 +55,73 @@ class SplitQuestionTest {
                 .isEqualTo(new DistributionKey.Hybrid(Money.ofCents(200_000), new DistributionKey.Usage()));
     }
 
+    @Test
+    void aBaseGoesByInhabitantsOrByBracketAndExtrasAreOfOne() throws IOException {
+        DistributionKey byInhabitants = key("{'type':'hybrid','base':{'perInhabitant':'0.10'},"
+                + "'variable':{'type':'usage','meters':[{'meter':'requests','weight':2},{'meter':'mails'}]},"
+                + "'extras':[{'participant':'a','name':'own domain','amount':'45.00'}]}");
+        DistributionKey byBracket = key("{'type':'hybrid','base':{'mode':'whole','border':'below','brackets':["
+                + "{'to':25000,'fixed':'10581.00'},{'fixed':'15872.00'}]},'variable':{'type':'equal'}}");
+
+        assertThat(byInhabitants.base()).isEqualTo(new KeyBase.PerInhabitant(new BigDecimal("0.10")));
+        assertThat(byInhabitants.variable())
+                .isEqualTo(new DistributionKey.Usage(List.of(
+                        new DistributionKey.WeighedMeter("requests", BigDecimal.TWO),
+                        new DistributionKey.WeighedMeter("mails", BigDecimal.ONE))));
+        assertThat(byInhabitants.extras())
+                .containsExactly(new DistributionKey.Extra("a", "own domain", Money.ofCents(45_00)));
+        assertThat(byBracket.base().of(BigDecimal.valueOf(25_001))).hasToString("15872");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"12.5", "'12.5'", "12.50", "125e-1", "'1.25e1'"})
+    @ValueSource(
+            strings = {
+                "{'type':'hybrid','base':'1.00','variable':{'type':'usage','meters':[{'meter':'mails','weight':2}]},"
+                        + "'extras':[{'participant':'a','name':'x','amount':'4.50'}]}",
+                "{'type':'hybrid','base':{'perInhabitant':'0.125'},'variable':{'type':'equal'},'extras':[]}",
+                "{'type':'hybrid','base':{'mode':'graduated','border':'above','brackets':[{'to':10,'rate':1},"
+                        + "{'fixed':'3.00','rate':0}]},'variable':{'type':'inhabitants'},'extras':[]}",
+                "{'type':'usage'}"
+            })
+    void aKeyIsWrittenAsItIsRead(String document) throws IOException {
+        DistributionKey key = key(document);
+
+        assertThat(key(KeyDocument.write(key))).isEqualTo(key);
+    }
+
+    @Test
+    void aBaseBelowZeroIsRefusedWhereverAKeyIsRead() {
+        assertRefused(
+                "key.base",
+                "split.negative-figure",
+                "{'total':1,'key':{'type':'hybrid','base':'-1','variable':{'type':'equal'}},'participants':" + A + "}");
+        assertRefused(
+                "key.base.border",
+                "json.missing-field",
+                "{'total':1,'key':{'type':'hybrid','base':{'mode':'whole','brackets':[{}]},"
+                        + "'variable':{'type':'equal'}},'participants':" + A + "}");
+    }
+
+    @Test
+    void aParticipantMayHaveStays() throws IOException {
+        SplitCosts question = read("{'total':1,'days':365,'key':{'type':'equal'},'participants':["
+                + "{'id':'a','stays':[{'days':100,'inhabitants':600},{'days':265,'inhabitants':'610'}],"
+                + "'usage':{'mails':3}},{'id':'b','days':12}]}");
+
+        assertThat(question.days()).isEqualTo(365);
+        assertThat(question.participants().getFirst().stays())
+                .containsExactly(new Stay(100, BigDecimal.valueOf(600)), new Stay(265, BigDecimal.valueOf(610)));
+        assertThat(question.participants().getFirst().usage()).isEqualTo(Map.of("mails", BigDecimal.valueOf(3)));
+        assertThat(question.participants().getLast().stays()).containsExactly(new Stay(12, null));
+    }
+
+    private static DistributionKey key(String document) throws IOException {
+        return read("{'total':1,'key':" + document + ",'participants':" + A + "}")
+                .key();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.5", "'12.5'", "12.50", "125e-1", "'12.50'"})
     void aNumberAndAStringThatHoldsOneAreTheSameFigure(String figure) throws IOException {
         assertThat(usage(figure)).isEqualByComparingTo("12.5");
     }
@@ -183,11 +253,19 @@ class SplitQuestionTest {
                         "{\"shares\":[{\"id\":\"a\\\"é\",\"amount\":\"33.34\",\"quota\":\"100/3\",\"adjustment\":\"1/150\"}]}");
     }
 
+    private static void assertRefused(String field, String code, String body) {
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> read(body));
+
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal.code()).isEqualTo(code);
+    }
+
     private static BigDecimal usage(String figure) throws IOException {
         return read("{'total':'1','key':{'type':'usage'},'participants':[{'id':'a','usage':" + figure + "}]}")
                 .participants()
                 .getFirst()
-                .usage();
+                .usage()
+                .get(ParticipantFigures.ONE_FIGURE);
     }
 
     private static SplitCosts read(String body) throws IOException {

@@ -22,11 +22,12 @@ class PlanDialog extends Dialog {
     private final Fields fields = new Fields();
     private final TextField code = fields.add("code", new TextField(t("costs.code")));
     private final Map<Language, TextField> names = new EnumMap<>(Language.class);
-    private final KeyFields particulars = new KeyFields(fields);
+    private final KeyFields particulars;
 
     PlanDialog(Costs costs, int year, Runnable done) {
+        particulars = new KeyFields(fields, costs.compare(year).payers());
         setHeaderTitle(t("costs.plan.of", String.valueOf(year)));
-        setWidth("min(40rem, 100vw)");
+        setWidth("min(46rem, 100vw)");
         code.setRequiredIndicatorVisible(true);
         code.setHelperText(t("costs.code.help"));
         FormLayout words = new FormLayout(code);

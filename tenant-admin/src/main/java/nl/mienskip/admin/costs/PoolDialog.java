@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Site;
@@ -13,18 +14,20 @@ import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.costs.ChangeCostPool;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.Payer;
 
 /** Changes what a pool costs or how the preview divides it, with the reason. */
 class PoolDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Fields fields = new Fields();
-    private final KeyFields particulars = new KeyFields(fields);
+    private final KeyFields particulars;
     private final WhyField why = fields.add("why", new WhyField());
 
-    PoolDialog(Costs costs, CostPoolView pool, Runnable changed) {
+    PoolDialog(Costs costs, CostPoolView pool, List<Payer> payers, Runnable changed) {
+        particulars = new KeyFields(fields, payers);
         setHeaderTitle(t("costs.change.of", pool.name(Site.language())));
-        setWidth("min(40rem, 100vw)");
+        setWidth("min(46rem, 100vw)");
         particulars.read(pool);
         Button save = new Button(t("shell.save"), pressed -> {
             if (fields.attempt(() -> costs.change(command(pool)))) {

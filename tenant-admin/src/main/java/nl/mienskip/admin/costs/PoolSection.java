@@ -37,7 +37,9 @@ class PoolSection extends Section {
         CostPoolView pool = compared.pool();
         poolId = pool.id();
         change = new Button(
-                t("costs.change"), new Icon("pencil"), pressed -> new PoolDialog(costs, pool, changed).open());
+                t("costs.change"),
+                new Icon("pencil"),
+                pressed -> new PoolDialog(costs, pool, comparison.payers(), changed).open());
         setId("pool-" + pool.code());
         addClassName("pool");
         add(new H2(pool.name(Site.language())));

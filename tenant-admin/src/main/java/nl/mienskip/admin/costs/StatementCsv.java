@@ -38,8 +38,8 @@ final class StatementCsv {
                 line.pool().amount().toEuros(),
                 KeyWords.of(line.pool().key()),
                 line.participants(),
-                line.weight(),
-                line.weights(),
+                line.weight().toString(),
+                line.weights().toString(),
                 line.share() == null ? "" : line.share().quota(),
                 line.share() == null ? "" : line.share().adjustment(),
                 line.share() == null ? "" : line.share().amount().toEuros());

@@ -59,12 +59,12 @@ class StatementLine extends Section {
     }
 
     private static Component compared(PreviewLine line, int year) {
-        return new Anchor("costs?year=" + year, Figures.whole(line.weights().longValueExact()));
+        return new Anchor("costs?year=" + year, Figures.most(line.weights()));
     }
 
     /** The payer's own figure, and for use where it was metered. */
     private static Component weight(PreviewLine line, PreviewStatement statement, Map<Long, String> slugs) {
-        Div figures = new Div(new Span(Figures.whole(line.weight().longValueExact())));
+        Div figures = new Div(new Span(Figures.most(line.weight())));
         figures.addClassName("links");
         if (line.pool().key().variable() instanceof DistributionKey.Usage) {
             for (Payer.Part part : statement.payer().tenants()) {

@@ -1,5 +1,7 @@
 package nl.mienskip.admin.shell;
 
+import nl.mienskip.costs.InvalidSplit;
+import nl.mienskip.costs.Refusal;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 
@@ -12,7 +14,10 @@ public final class Problems {
 
     /** What cannot be taken, and why. */
     public static String words(InvalidInput refused) {
-        return Texts.find(KEY + refused.code(), refused.arguments()).orElse(refused.getMessage());
+        return Texts.find(KEY + refused.code(), refused.arguments())
+                .orElseGet(() -> refused instanceof InvalidSplit split
+                        ? Refusal.of(split).in(Site.language())
+                        : refused.getMessage());
     }
 
     /** What stands in the way. */

@@ -1,13 +1,10 @@
-package nl.mienskip.costs.tariffs;
+package nl.mienskip.costs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.mienskip.costs.Exact;
-import nl.mienskip.costs.Fraction;
-import nl.mienskip.costs.Money;
 
 /**
  * Prices that depend on a quantity.
@@ -37,20 +34,30 @@ public record Brackets(Mode mode, Border border, List<Bracket> list) {
      */
     public record Bracket(BigDecimal to, BigDecimal perUnit, Money fixed) {
 
-        Fraction price(BigDecimal quantity) {
+        public Fraction price(BigDecimal quantity) {
             return Exact.product(perUnit, quantity).plus(fixed.toFraction());
         }
     }
 
     /** A bracket, the part of the quantity that it prices, and what comes out. */
-    record Part(int index, BigDecimal quantity, Fraction amount) {}
+    public record Part(int index, BigDecimal quantity, Fraction amount) {}
 
     public Brackets {
         list = List.copyOf(list);
     }
 
+    /**
+     * These brackets, when they begin at zero, do not overlap and leave nothing out.
+     *
+     * @param place of the list, to name in the refusal
+     */
+    public Brackets checked(String place) {
+        BracketsDocument.check(list, place);
+        return this;
+    }
+
     /** One part for whole brackets, and one for each bracket reached for graduated ones. */
-    List<Part> parts(BigDecimal quantity) {
+    public List<Part> parts(BigDecimal quantity) {
         int last = reached(quantity);
         if (mode == Mode.WHOLE) {
             return List.of(new Part(last, quantity, list.get(last).price(quantity)));
@@ -66,7 +73,7 @@ public record Brackets(Mode mode, Border border, List<Bracket> list) {
         return parts;
     }
 
-    Fraction price(BigDecimal quantity) {
+    public Fraction price(BigDecimal quantity) {
         return parts(quantity).stream().map(Part::amount).reduce(Fraction.ZERO, Fraction::plus);
     }
 
@@ -85,11 +92,14 @@ public record Brackets(Mode mode, Border border, List<Bracket> list) {
         return compared < 0 || compared == 0 && border == Border.BELOW;
     }
 
+    /** A border, and what the line above it costs more (or less, below zero) there. */
+    public record Step(BigDecimal border, Fraction size) {}
+
     /** The borders where the lines of both sides do not meet. */
-    Stream<Jump> jumps(TariffRule rule) {
+    public Stream<Step> steps() {
         return IntStream.range(0, list.size() - 1)
-                .mapToObj(i -> new Jump(rule.code(), list.get(i).to(), step(i)))
-                .filter(jump -> jump.size().signum() != 0);
+                .mapToObj(i -> new Step(list.get(i).to(), step(i)))
+                .filter(step -> step.size().signum() != 0);
     }
 
     /** From the end of a bracket to the beginning of the next. */
