@@ -20,6 +20,10 @@ record DemoFile(JsonObject content) {
         return content.getJsonArray(name).getValuesAs(JsonObject.class);
     }
 
+    JsonObject object(String name) {
+        return content.getJsonObject(name);
+    }
+
     static boolean meantFor(TenantView tenant, JsonObject item) {
         return item.getJsonArray("tenants").getValuesAs(JsonString.class).stream()
                 .anyMatch(slug -> slug.getString().equals(tenant.slug()));

@@ -48,6 +48,9 @@ class DemoTenants {
     private DemoCosts costs;
 
     @Inject
+    private DemoBudget budget;
+
+    @Inject
     private DemoDecisions decisions;
 
     @Inject
@@ -72,6 +75,7 @@ class DemoTenants {
         }
         members.seed(tenants.current());
         costs.seed(file.list("costPools"));
+        budget.seed(file.object("budget"));
         decisions.seed();
     }
 

@@ -48,7 +48,8 @@ final class Views {
             "villages/:slug", platform -> "villages/burum",
             "villages/:slug/change", platform -> "villages/burum/change",
             "participants/:id", platform -> "participants/" + participant(),
-            "costs/statement/:id", platform -> "costs/statement/" + participant());
+            "costs/statement/:id", platform -> "costs/statement/" + participant(),
+            "budgets/lines/:id", platform -> "budgets/lines/" + Database.number("select min(id) from budget_line"));
 
     private static final Map<String, Set<String>> RIGHTS = rightsOfRoles();
 

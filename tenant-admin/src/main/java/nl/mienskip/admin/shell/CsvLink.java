@@ -15,9 +15,13 @@ public class CsvLink extends Anchor {
 
     /** @param fileName such as {@code usage-burum.csv} */
     public CsvLink(String words, String fileName, Supplier<Csv> made) {
+        this(fileName, () -> made.get().toString(), words);
+    }
+
+    private CsvLink(String fileName, Supplier<String> made, String words) {
         super(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = made.get().toString().getBytes(StandardCharsets.UTF_8);
+                    byte[] bytes = made.get().getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), fileName, "text/csv;charset=UTF-8", bytes.length);
                 }),
@@ -25,5 +29,10 @@ public class CsvLink extends Anchor {
         add(new Icon("download"), new Span(words));
         addClassName("to-site");
         getElement().setAttribute("download", fileName);
+    }
+
+    /** A link to a table that its own room has written out. */
+    public static CsvLink toText(String words, String fileName, Supplier<String> made) {
+        return new CsvLink(fileName, made, words);
     }
 }

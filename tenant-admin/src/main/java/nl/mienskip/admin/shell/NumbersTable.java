@@ -17,6 +17,7 @@ public class NumbersTable extends Div {
     private static final long serialVersionUID = 1L;
 
     private final NativeTableBody body = new NativeTableBody();
+    private final int columns;
     private int marked = -1;
 
     /**
@@ -24,6 +25,7 @@ public class NumbersTable extends Div {
      * @param columns what each column is about, that of the names too
      */
     public NumbersTable(String name, List<String> columns) {
+        this.columns = columns.size();
         NativeTableCaption caption = new NativeTableCaption();
         caption.setText(name);
         caption.addClassName("visually-hidden");
@@ -45,9 +47,29 @@ public class NumbersTable extends Div {
         return this;
     }
 
+    /** Begins a group of lines. */
+    public NumbersTable group(String words) {
+        NativeTableHeaderCell cell = header(new Span(words), "colgroup");
+        cell.getElement().setAttribute("colspan", String.valueOf(columns));
+        NativeTableRow row = new NativeTableRow(cell);
+        row.addClassName("group");
+        body.add(row);
+        return this;
+    }
+
+    /** Adds a line of sums. */
+    public NumbersTable sum(String name, List<String> cells) {
+        return row("sum", new Span(name), cells);
+    }
+
     /** Adds a line: what it is about, and its cells. */
     public NumbersTable line(Component name, List<String> cells) {
+        return row("", name, cells);
+    }
+
+    private NumbersTable row(String kind, Component name, List<String> cells) {
         NativeTableRow row = new NativeTableRow(header(name, "row"));
+        row.setClassName(kind);
         for (int i = 0; i < cells.size(); i++) {
             NativeTableCell cell = new NativeTableCell(cells.get(i));
             cell.setClassName("marked", i + 1 == marked);

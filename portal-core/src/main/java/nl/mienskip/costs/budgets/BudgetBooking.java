@@ -1,0 +1,43 @@
+package nl.mienskip.costs.budgets;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.mienskip.costs.Money;
+import nl.mienskip.kernel.tenant.GlobalEntity;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "budget_booking")
+@GlobalEntity("all participants bring it up together")
+class BudgetBooking {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long budgetLineId;
+    private LocalDate bookedOn;
+    private long amountCents;
+    private String reference;
+    private Instant enteredAt;
+
+    protected BudgetBooking() {}
+
+    BudgetBooking(BookActual command, int year, Instant now) {
+        this.budgetLineId = command.lineId();
+        this.bookedOn = BudgetRule.on(command.on(), year);
+        this.amountCents = BudgetRule.booked(command.amount()).cents();
+        this.reference = BudgetRule.reference(command.reference());
+        this.enteredAt = now;
+    }
+
+    BookingView view() {
+        return new BookingView(id, bookedOn, Money.ofCents(amountCents), reference);
+    }
+}

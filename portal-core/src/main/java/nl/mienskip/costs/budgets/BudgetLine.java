@@ -1,0 +1,89 @@
+package nl.mienskip.costs.budgets;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import nl.mienskip.costs.Money;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.tenant.GlobalEntity;
+
+@Entity
+@Table(name = "budget_line")
+@GlobalEntity("all participants bring it up together")
+class BudgetLine {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(updatable = false)
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private BudgetKind kind;
+
+    private String heading;
+    private String description;
+    private BigDecimal quantity;
+    private BigDecimal price;
+    private String achieved = "";
+
+    @Version
+    private long version;
+
+    protected BudgetLine() {}
+
+    BudgetLine(int year, WriteBudgetLine words) {
+        this.year = year;
+        write(words);
+    }
+
+    /** @throws Conflict when it is no longer as the one who changes it read it */
+    void expect(long expected) {
+        if (expected != version) {
+            throw new Conflict("changed.meanwhile", "somebody else changed this line meanwhile");
+        }
+    }
+
+    void write(WriteBudgetLine words) {
+        kind = words.kind();
+        heading = words.heading();
+        description = words.description();
+        quantity = words.quantity();
+        price = words.price();
+    }
+
+    void achieve(String words) {
+        achieved = BudgetRule.achieved(words);
+    }
+
+    long id() {
+        return id;
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** What it says. */
+    WriteBudgetLine words() {
+        return new WriteBudgetLine(kind, heading, description, quantity, price);
+    }
+
+    /** How the log names it. */
+    String label() {
+        return year + " " + words().label();
+    }
+
+    /** @param actual what was booked on it */
+    BudgetLineView view(Money actual) {
+        return new BudgetLineView(id, year, words(), actual, achieved, version);
+    }
+}

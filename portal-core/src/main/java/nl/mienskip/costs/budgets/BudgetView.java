@@ -1,0 +1,76 @@
+package nl.mienskip.costs.budgets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.mienskip.costs.Exact;
+import nl.mienskip.costs.Money;
+
+/**
+ * A year's budget as others see it.
+ *
+ * @param reservePercent on top of the costs
+ * @param lines costs before income, by heading and description
+ * @param version what a change of the whole must name
+ */
+public record BudgetView(int year, BigDecimal reservePercent, List<BudgetLineView> lines, long version) {
+
+    public BudgetView {
+        lines = List.copyOf(lines);
+    }
+
+    /** All lines of a kind together, as planned. */
+    public Money planned(BudgetKind kind) {
+        return sum(of(kind), BudgetLineView::amount);
+    }
+
+    /** All lines of a kind together, as booked. */
+    public Money actual(BudgetKind kind) {
+        return sum(of(kind), BudgetLineView::actual);
+    }
+
+    /** What is set aside: the percentage of the costs, to the nearest cent. */
+    public Money reserve() {
+        return Money.rounded(Exact.times(planned(BudgetKind.COST).toFraction(), Exact.percent(reservePercent)));
+    }
+
+    /** What members bring up together: costs and reserve less income. Below zero when income is more than enough. */
+    public Money toShare() {
+        return planned(BudgetKind.COST).plus(reserve()).minus(planned(BudgetKind.INCOME));
+    }
+
+    /** The lines of a kind under their headings. */
+    public Map<String, List<BudgetLineView>> byHeading(BudgetKind kind) {
+        return of(kind).stream()
+                .collect(Collectors.groupingBy(BudgetLineView::heading, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What would change when the lines became those of a sheet; lines that stay as they are left out. */
+    public List<SheetChange> changesBy(List<WriteBudgetLine> sheet) {
+        List<SheetChange> changes = new ArrayList<>();
+        List<WriteBudgetLine> gone =
+                new ArrayList<>(lines.stream().map(BudgetLineView::words).toList());
+        for (WriteBudgetLine line : sheet) {
+            WriteBudgetLine before =
+                    gone.stream().filter(line::isNamedAs).findFirst().orElse(null);
+            gone.remove(before);
+            if (before == null || !before.amount().equals(line.amount())) {
+                changes.add(new SheetChange(before, line));
+            }
+        }
+        gone.forEach(line -> changes.add(new SheetChange(line, null)));
+        return changes;
+    }
+
+    private List<BudgetLineView> of(BudgetKind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    private static Money sum(List<BudgetLineView> lines, Function<BudgetLineView, Money> of) {
+        return lines.stream().map(of).reduce(Money.ZERO, Money::plus);
+    }
+}

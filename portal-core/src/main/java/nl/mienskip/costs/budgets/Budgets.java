@@ -1,0 +1,219 @@
+package nl.mienskip.costs.budgets;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mienskip.costs.Money;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.page.Paged;
+
+/** The door to what a year is to cost and what it really cost. */
+@Boundary
+public class Budgets {
+
+    @Inject
+    private BudgetStore store;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The years that have a budget, newest first. */
+    @Allow(Right.COSTS_READ)
+    public List<Integer> years() {
+        return store.years();
+    }
+
+    /** The budget of a year with what was booked on it; empty when there is none. */
+    @Allow(Right.COSTS_READ)
+    public Optional<BudgetView> ofYear(int year) {
+        return store.ofYear(year).map(this::view);
+    }
+
+    /**
+     * Begins the budget of a year, without lines.
+     *
+     * @throws InvalidInput when the year has one
+     */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetView begin(int year, BigDecimal reservePercent) {
+        return begin(new Budget(year, reservePercent), List.of());
+    }
+
+    /**
+     * Begins the budget of a year with the lines and the reserve of another.
+     *
+     * @throws NotFound when the other has none
+     */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetView beginFrom(int year, int other) {
+        Budget before = store.ofYear(other).orElseThrow(() -> new NotFound("budget", other));
+        return begin(
+                new Budget(year, before.reservePercent()),
+                store.lines(other).stream().map(BudgetLine::words).toList());
+    }
+
+    private BudgetView begin(Budget budget, List<WriteBudgetLine> lines) {
+        if (store.ofYear(budget.year()).isPresent()) {
+            throw BudgetStore.taken();
+        }
+        store.add(budget);
+        lines.forEach(words -> store.add(new BudgetLine(budget.year(), words)));
+        audit.record("budget.begun", budget.year() + ": " + lines.size(), "");
+        return view(budget);
+    }
+
+    /** @throws nl.mienskip.kernel.Conflict when somebody else changed the budget meanwhile */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetView reserve(int year, long version, BigDecimal percent, String why) {
+        String reason = Why.required(why);
+        Budget budget = toChange(year, version);
+        String before = budget.reservePercent().toPlainString();
+        budget.reserve(percent);
+        store.flush();
+        audit.record("budget.reserve-changed", year + ": " + before + " -> " + percent.toPlainString(), reason);
+        return view(budget);
+    }
+
+    /** @throws InvalidInput when there is a line of that name under that heading */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetLineView add(int year, WriteBudgetLine words) {
+        store.locked(year).changed();
+        BudgetLine line = new BudgetLine(year, words);
+        store.add(line);
+        audit.record("budget.line-added", line.label() + ": " + words.amount(), "");
+        return line.view(Money.ZERO);
+    }
+
+    /** A line with what was booked on it. */
+    @Allow(Right.COSTS_READ)
+    public BudgetLineView line(long lineId) {
+        return view(store.line(lineId));
+    }
+
+    /** @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetLineView change(long lineId, long version, WriteBudgetLine words, String why) {
+        String reason = Why.required(why);
+        BudgetLine line = toChange(lineId, version);
+        String before = line.label() + ": " + line.words().amount();
+        line.write(words);
+        store.flush();
+        audit.record("budget.line-changed", before + " -> " + words.label() + ": " + words.amount(), reason);
+        return view(line);
+    }
+
+    /** Says what the money of a line brought. */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetLineView achieve(long lineId, long version, String words) {
+        BudgetLine line = store.line(lineId);
+        line.expect(version);
+        line.achieve(words);
+        store.flush();
+        audit.record("budget.achieved", line.label(), "");
+        return view(line);
+    }
+
+    /**
+     * Takes a line off that nothing was booked on.
+     *
+     * @throws InvalidInput when something was
+     */
+    @Allow(Right.COSTS_EDIT)
+    public void remove(long lineId, long version, String why) {
+        String reason = Why.required(why);
+        BudgetLine line = toChange(lineId, version);
+        remove(line);
+        audit.record("budget.line-removed", line.label() + ": " + line.words().amount(), reason);
+    }
+
+    /**
+     * Makes the lines of a year those of a sheet. A line that has the same kind, heading and description stays, with its
+     * bookings; one that is not on the sheet goes. All or nothing.
+     *
+     * @throws InvalidInput when a line would go that something was booked on, or two are called the same
+     * @throws nl.mienskip.kernel.Conflict when somebody else changed the budget meanwhile
+     */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetView replace(int year, long version, List<WriteBudgetLine> sheet) {
+        Budget budget = toChange(year, version);
+        List<WriteBudgetLine> added = new ArrayList<>(sheet);
+        for (BudgetLine line : store.lines(year)) {
+            Optional<WriteBudgetLine> same =
+                    added.stream().filter(line.words()::isNamedAs).findFirst();
+            same.ifPresentOrElse(line::write, () -> remove(line));
+            same.ifPresent(added::remove);
+        }
+        store.flush(); // what goes makes room for names that differ in an accent
+        added.forEach(words -> store.add(new BudgetLine(year, words)));
+        store.flush();
+        audit.record("budget.replaced", year + ": " + sheet.size(), "");
+        return view(budget);
+    }
+
+    /** Books what was really spent or received. */
+    @Allow(Right.COSTS_EDIT)
+    public BookingView book(BookActual command) {
+        BudgetLine line = store.line(command.lineId());
+        store.locked(line.year());
+        BudgetBooking booking = new BudgetBooking(command, line.year(), clock.instant());
+        store.add(booking);
+        audit.record("budget.booked", line.label() + ": " + command.amount(), command.reference());
+        return booking.view();
+    }
+
+    /** What was booked on a line, newest first, a page at a time. */
+    @Allow(Right.COSTS_READ)
+    public Paged<BookingView> bookings(long lineId, int page, int size) {
+        return store.bookings(store.line(lineId).id(), page, size);
+    }
+
+    private Budget toChange(int year, long version) {
+        Budget budget = store.locked(year);
+        budget.expect(version);
+        budget.changed();
+        return budget;
+    }
+
+    private BudgetLine toChange(long lineId, long version) {
+        BudgetLine line = store.line(lineId);
+        store.locked(line.year()).changed();
+        line.expect(version);
+        return line;
+    }
+
+    private void remove(BudgetLine line) {
+        if (store.countBookings(line.id()) > 0) {
+            throw new InvalidInput("", "budget.booked", "something was booked on '" + line.label() + "'", line.label());
+        }
+        store.remove(line);
+        store.flush();
+    }
+
+    private BudgetView view(Budget budget) {
+        Map<Long, Money> booked = store.booked(budget.year());
+        return new BudgetView(
+                budget.year(),
+                budget.reservePercent(),
+                store.lines(budget.year()).stream()
+                        .map(line -> line.view(booked.getOrDefault(line.id(), Money.ZERO)))
+                        .toList(),
+                budget.version());
+    }
+
+    private BudgetLineView view(BudgetLine line) {
+        return line.view(store.booked(line.year()).getOrDefault(line.id(), Money.ZERO));
+    }
+}
