@@ -15,6 +15,7 @@ import nl.mienskip.tenants.Language;
 public final class Figures {
 
     private static final int MOST_WHOLE_DIGITS = 12;
+    private static final int MOST_USED_DIGITS = 18;
     private static final int MOST_DECIMALS = 12;
     private static final int LONGEST_NAME = 200;
     private static final BigDecimal LEAST_PERCENTAGE = BigDecimal.valueOf(-100);
@@ -24,8 +25,12 @@ public final class Figures {
 
     /** A figure of at most twelve digits before and behind the point. */
     public static BigDecimal figure(JsonFields fields, String name) {
+        return figure(fields, name, MOST_WHOLE_DIGITS);
+    }
+
+    private static BigDecimal figure(JsonFields fields, String name, int mostWhole) {
         BigDecimal figure = fields.figure(name);
-        Digits.require(figure, MOST_WHOLE_DIGITS, () -> fields.at(name));
+        Digits.require(figure, mostWhole, () -> fields.at(name));
         if (Digits.decimals(figure) > MOST_DECIMALS) {
             throw new InvalidInput(
                     fields.at(name), "split.too-fine", "a figure has at most 12 digits behind the point");
@@ -34,9 +39,17 @@ public final class Figures {
     }
 
     public static BigDecimal notNegative(JsonFields fields, String name) {
-        BigDecimal figure = figure(fields, name);
+        return notNegative(figure(fields, name), fields.at(name));
+    }
+
+    /** What was metered: bytes of a year have more digits than other figures. */
+    public static BigDecimal used(JsonFields fields, String name) {
+        return notNegative(figure(fields, name, MOST_USED_DIGITS), fields.at(name));
+    }
+
+    private static BigDecimal notNegative(BigDecimal figure, String field) {
         if (figure.signum() < 0) {
-            throw new InvalidInput(fields.at(name), "split.negative-figure", "a figure is zero or more");
+            throw new InvalidInput(field, "split.negative-figure", "a figure is zero or more");
         }
         return figure;
     }

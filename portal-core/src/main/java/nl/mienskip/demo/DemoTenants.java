@@ -54,6 +54,9 @@ class DemoTenants {
     private DemoDecisions decisions;
 
     @Inject
+    private DemoStatements statements;
+
+    @Inject
     private Clock clock;
 
     /** Opens what is not open yet; does nothing when villages of somebody's own are there. */
@@ -77,6 +80,7 @@ class DemoTenants {
         costs.seed(file.list("costPools"));
         budget.seed(file.object("budget"));
         decisions.seed();
+        statements.seed();
     }
 
     private void open(JsonObject demo, TenantView known, DemoFile file) {

@@ -20,6 +20,7 @@ import java.util.List;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.text.Sha256;
 import nl.mienskip.kernel.time.PlatformTime;
 
 @Entity
@@ -89,7 +90,7 @@ class Decision {
     private void write(String newTitle, String newDocument) {
         this.title = DecisionRule.title(newTitle);
         this.document = DecisionRule.document(newDocument);
-        this.digest = DocumentDigest.of(document);
+        this.digest = Sha256.of(document);
     }
 
     void propose(ProposeDecision command, Actor actor, Instant now) {
@@ -175,7 +176,7 @@ class Decision {
                 state,
                 document,
                 digest,
-                DocumentDigest.of(document).equals(digest),
+                Sha256.of(document).equals(digest),
                 correctsId,
                 inForceFrom,
                 voteWeight == null ? null : new VoteRule(voteWeight, quorum),

@@ -1,12 +1,14 @@
 package nl.mienskip.costs.tariffs;
 
 import static nl.mienskip.costs.Figures.amount;
-import static nl.mienskip.costs.Figures.notNegative;
 
+import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
@@ -48,6 +50,37 @@ public final class FactsDocument {
                         : Money.ZERO);
     }
 
+    /** Writes what {@link #read} takes, by name, so that the same facts are the same text; into an object that is open. */
+    public static void write(JsonGenerator json, MemberFacts facts) {
+        json.write("year", facts.year()).write("inhabitants", facts.inhabitants());
+        if (facts.memberSince() != null) {
+            json.write("memberSince", facts.memberSince().toString());
+        }
+        json.writeStartArray("services");
+        new TreeMap<>(facts.services())
+                .forEach((code, since) -> json.writeStartObject()
+                        .write("code", code)
+                        .write("since", since)
+                        .writeEnd());
+        json.writeEnd();
+        write(json, "usage", facts.usage(), Meter::apiName, BigDecimal::toPlainString);
+        write(json, "hours", facts.hours(), Function.identity(), BigDecimal::toPlainString);
+        write(json, "actualCosts", facts.actualCosts(), Function.identity(), Money::toString);
+        if (facts.lastYear() != null) {
+            json.write("lastYear", facts.lastYear().toString());
+        }
+        json.write("carried", facts.carried().toString());
+    }
+
+    private static <K, V> void write(
+            JsonGenerator json, String field, Map<K, V> figures, Function<K, String> name, Function<V, String> figure) {
+        json.writeStartObject(field);
+        Map<String, String> sorted = new TreeMap<>();
+        figures.forEach((key, value) -> sorted.put(name.apply(key), figure.apply(value)));
+        sorted.forEach(json::write);
+        json.writeEnd();
+    }
+
     private static Map<String, Integer> services(JsonFields fields, Tariff tariff, int year) {
         Map<String, Integer> services = new HashMap<>();
         fields.objects("services").forEach(service -> {
@@ -76,7 +109,7 @@ public final class FactsDocument {
                                 Meter.of(name)
                                         .orElseThrow(() -> new InvalidInput(
                                                 given.at(name), "tariff.meter", "there is no meter '" + name + "'")),
-                                notNegative(given, name))));
+                                Figures.used(given, name))));
         return usage;
     }
 

@@ -1,16 +1,16 @@
-package nl.mienskip.costs.decisions;
+package nl.mienskip.kernel.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of a document's UTF-8, in small hexadecimal digits: what {@code sha256sum} prints for the downloaded file. */
-final class DocumentDigest {
+/** The fingerprint of a document: SHA-256 of its UTF-8, in small hexadecimal digits, as {@code sha256sum} prints it. */
+public final class Sha256 {
 
-    private DocumentDigest() {}
+    private Sha256() {}
 
-    static String of(String document) {
+    public static String of(String document) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8)));

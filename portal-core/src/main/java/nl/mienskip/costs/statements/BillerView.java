@@ -1,0 +1,61 @@
+package nl.mienskip.costs.statements;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mienskip.costs.invoices.Address;
+import nl.mienskip.costs.invoices.Party;
+
+/**
+ * The cooperation as it stands on its invoices. What is not filled in is empty.
+ *
+ * @param line street and number, or a box
+ * @param oin twenty digits; may stay empty
+ * @param bic may stay empty
+ * @param email where questions about a bill go
+ * @param dueDays how many days there are to pay
+ * @param version as whoever changes it read it
+ */
+public record BillerView(
+        String name,
+        String line,
+        String postcode,
+        String city,
+        String kvkNumber,
+        String vatNumber,
+        String oin,
+        String iban,
+        String bic,
+        String email,
+        int dueDays,
+        long version) {
+
+    /** The fields that must be filled in before anything is sent, and are not. */
+    public List<String> missing() {
+        Map<String, String> needed = new LinkedHashMap<>();
+        needed.put("name", name);
+        needed.put("line", line);
+        needed.put("postcode", postcode);
+        needed.put("city", city);
+        needed.put("kvkNumber", kvkNumber);
+        needed.put("vatNumber", vatNumber);
+        needed.put("iban", iban);
+        needed.put("email", email);
+        return needed.entrySet().stream()
+                .filter(field -> field.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Party party() {
+        return new Party(name, new Address(line, postcode, city, "NL"), kvkNumber, orNull(oin), vatNumber, null, email);
+    }
+
+    String bicOrNull() {
+        return orNull(bic);
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

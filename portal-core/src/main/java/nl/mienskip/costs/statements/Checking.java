@@ -1,0 +1,74 @@
+package nl.mienskip.costs.statements;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.decisions.DecisionView;
+import nl.mienskip.costs.decisions.Decisions;
+import nl.mienskip.costs.tariffs.Quote;
+import nl.mienskip.costs.tariffs.Tariff;
+import nl.mienskip.costs.tariffs.TariffDocument;
+import nl.mienskip.kernel.text.Sha256;
+
+/** Reckons a statement again from what it was reckoned from, and holds it against what was issued. */
+@ApplicationScoped
+class Checking {
+
+    @Inject
+    private StatementStore store;
+
+    @Inject
+    private Decisions decisions;
+
+    Verification check(Statement statement) {
+        if (!Sha256.of(statement.document()).equals(statement.digest())) {
+            return Verification.of(statement.digest(), "", Verification.Fault.DOCUMENT);
+        }
+        StatementView issued = statement.view();
+        Round round = store.round(statement.roundId());
+        if (!Sha256.of(round.document()).equals(issued.roundDigest())) {
+            return Verification.of(statement.digest(), "", Verification.Fault.ROUND);
+        }
+        RoundDocument facts = RoundDocument.read(round.document(), null);
+        DecisionView decision = decisions.byId(facts.tariffDecision());
+        if (!decision.intact() || !decision.digest().equals(facts.tariffDigest())) {
+            return Verification.of(statement.digest(), "", Verification.Fault.DECISION);
+        }
+        return compared(statement, issued, again(statement, issued, round, TariffDocument.read(decision.document())));
+    }
+
+    private StatementView again(Statement statement, StatementView issued, Round round, Tariff tariff) {
+        List<TargetLine> target = RoundDocument.read(round.document(), tariff).members().stream()
+                .filter(member -> member.participantId() == issued.participantId())
+                .findFirst()
+                .map(member -> Charging.by(Quote.of(tariff, member.facts())))
+                .orElse(List.of());
+        List<StatementView> earlier = store
+                .ofParticipant(issued.participantId(), issued.round().year())
+                .stream()
+                .filter(other -> other.id() < statement.id())
+                .map(Statement::view)
+                .toList();
+        return Replay.of(issued, target, earlier);
+    }
+
+    private Verification compared(Statement statement, StatementView issued, StatementView again) {
+        List<Verification.Fault> faults = new ArrayList<>();
+        String reckoned = Sha256.of(StatementDocument.write(again));
+        if (!reckoned.equals(statement.digest())) {
+            faults.add(Verification.Fault.AMOUNTS);
+        }
+        Map<LineKey, Money> told = issued.lines().stream()
+                .filter(line -> !line.amount().equals(Money.ZERO))
+                .collect(Collectors.toMap(StatementLine::key, StatementLine::amount, Money::plus, TreeMap::new));
+        if (!told.equals(store.sums(statement.id()))) {
+            faults.add(Verification.Fault.SUMS);
+        }
+        return new Verification(statement.digest(), reckoned, faults);
+    }
+}

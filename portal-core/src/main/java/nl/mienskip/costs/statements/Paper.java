@@ -1,0 +1,71 @@
+package nl.mienskip.costs.statements;
+
+import java.util.List;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.Address;
+import nl.mienskip.costs.invoices.Party;
+import nl.mienskip.costs.invoices.Payment;
+import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.PostalAddress;
+
+/** Puts a statement on paper: who sends it to whom, when, and what it follows. */
+final class Paper {
+
+    private Paper() {}
+
+    /** @param before the participant's statements of the year */
+    static StatementView of(
+            RoundDocument document,
+            String digest,
+            BillerView biller,
+            ParticipantView participant,
+            List<StatementStore.Latest> before,
+            List<StatementLine> lines) {
+        return new StatementView(
+                "",
+                participant.id(),
+                document.question(),
+                digest,
+                document.issued(),
+                document.issued().plusDays(biller.dueDays()),
+                biller.party(),
+                party(participant),
+                participant.vatPosition(),
+                orNull(participant.buyerReference()),
+                new Payment(biller.iban(), biller.bicOrNull(), biller.name(), ""),
+                document.question().kind() == RoundKind.ADVANCE && !givesBack(lines)
+                        ? List.of()
+                        : before.stream()
+                                .map(each -> new Preceding(each.number(), each.issued()))
+                                .toList(),
+                lines);
+    }
+
+    /** A credit note names what it gives back. */
+    private static boolean givesBack(List<StatementLine> lines) {
+        return lines.stream()
+                        .map(StatementLine::amount)
+                        .reduce(Money.ZERO, Money::plus)
+                        .compareTo(Money.ZERO)
+                < 0;
+    }
+
+    private static Party party(ParticipantView participant) {
+        PostalAddress address = participant.address();
+        return new Party(
+                participant.name(),
+                address == null
+                        ? null
+                        : new Address(address.line(), address.postcode(), address.city(), address.country()),
+                participant.kvkNumber(),
+                participant.oin(),
+                null,
+                orNull(participant.contactName()),
+                orNull(participant.contactEmail()));
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

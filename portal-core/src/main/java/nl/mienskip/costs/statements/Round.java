@@ -1,0 +1,74 @@
+package nl.mienskip.costs.statements;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import nl.mienskip.costs.Money;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.text.Sha256;
+import org.hibernate.annotations.Immutable;
+
+/** One time that statements were issued, with what they were reckoned from. */
+@Entity
+@Immutable
+@Table(name = "billing_round")
+@GlobalEntity("it bills all participants")
+class Round {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private RoundKind kind;
+
+    private int number;
+
+    @Column(name = "parts")
+    private int of;
+
+    private LocalDate issuedOn;
+    private String actorName;
+    private String document;
+    private String digest;
+
+    protected Round() {}
+
+    Round(RoundDocument document, Actor actor) {
+        this.year = document.question().year();
+        this.kind = document.question().kind();
+        this.number = document.question().number();
+        this.of = document.question().of();
+        this.issuedOn = document.issued();
+        this.actorName = actor.name();
+        this.document = document.write();
+        this.digest = Sha256.of(this.document);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    RoundQuestion question() {
+        return new RoundQuestion(year, kind, number, of);
+    }
+
+    /** @param sums of its statements: how many, without tax, with tax */
+    RoundView view(long[] sums) {
+        return new RoundView(
+                id, question(), issuedOn, actorName, sums[0], Money.ofCents(sums[1]), Money.ofCents(sums[2]), digest);
+    }
+
+    String document() {
+        return document;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.mienskip.costs.statements;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.tariffs.FactsDocument;
+import nl.mienskip.costs.tariffs.MemberFacts;
+import nl.mienskip.costs.tariffs.Tariff;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.kernel.json.JsonText;
+
+/**
+ * What a round was reckoned from: which decision, and the facts of every member, by id. With it and the decision
+ * everything can be reckoned again.
+ *
+ * @param tariffDecision its number; zero when there was none
+ * @param tariffDigest fingerprint of the decision's document; empty when there was none
+ */
+record RoundDocument(
+        RoundQuestion question, LocalDate issued, long tariffDecision, String tariffDigest, List<Member> members) {
+
+    /**
+     * One member.
+     *
+     * @param facts null when there was no tariff
+     * @param recurring what the band of the next year is to look at
+     * @param carried what the band moves to the next year
+     */
+    record Member(long participantId, MemberFacts facts, Money recurring, Money carried) {}
+
+    RoundDocument {
+        members = members.stream()
+                .sorted(Comparator.comparing(Member::participantId))
+                .toList();
+    }
+
+    String write() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.createGenerator(text)) {
+            json.writeStartObject();
+            write(json, question);
+            json.write("issued", issued.toString())
+                    .writeStartObject("tariff")
+                    .write("decision", tariffDecision)
+                    .write("digest", tariffDigest)
+                    .writeEnd()
+                    .writeStartArray("members");
+            members.forEach(member -> write(json, member));
+            json.writeEnd().writeEnd();
+        }
+        return text.toString();
+    }
+
+    static void write(JsonGenerator json, RoundQuestion question) {
+        json.write("year", question.year())
+                .write("kind", question.kind().apiName())
+                .write("part", question.number())
+                .write("of", question.of());
+    }
+
+    private static void write(JsonGenerator json, Member member) {
+        json.writeStartObject()
+                .write("participant", member.participantId())
+                .write("recurring", member.recurring().toString())
+                .write("carried", member.carried().toString());
+        if (member.facts() != null) {
+            json.writeStartObject("facts");
+            FactsDocument.write(json, member.facts());
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    /** @param tariff of the decision; null when there was none */
+    static RoundDocument read(String document, Tariff tariff) {
+        JsonFields fields = JsonFields.of(JsonText.read(document), "");
+        JsonFields decision = fields.object("tariff");
+        return new RoundDocument(
+                question(fields),
+                fields.day("issued"),
+                decision.figure("decision").longValueExact(),
+                decision.text("digest"),
+                fields.objects("members").stream()
+                        .map(member -> member(member, tariff))
+                        .toList());
+    }
+
+    private static Member member(JsonFields member, Tariff tariff) {
+        return new Member(
+                member.figure("participant").longValueExact(),
+                tariff == null
+                        ? null
+                        : member.optionalObject("facts")
+                                .map(facts -> FactsDocument.read(facts, tariff))
+                                .orElse(null),
+                Money.ofEuros(member.figure("recurring"), member.at("recurring")),
+                Money.ofEuros(member.figure("carried"), member.at("carried")));
+    }
+
+    static RoundQuestion question(JsonFields fields) {
+        String kind = fields.text("kind");
+        return new RoundQuestion(
+                fields.whole("year"),
+                Arrays.stream(RoundKind.values())
+                        .filter(each -> each.apiName().equals(kind))
+                        .findFirst()
+                        .orElse(null),
+                fields.whole("part"),
+                fields.whole("of"));
+    }
+}

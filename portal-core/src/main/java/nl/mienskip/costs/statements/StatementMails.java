@@ -1,0 +1,85 @@
+package nl.mienskip.costs.statements;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.Written;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.mail.Letter;
+import nl.mienskip.kernel.mail.LetterTexts;
+import nl.mienskip.kernel.mail.Mail;
+import nl.mienskip.kernel.settings.Settings;
+import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.TenantStatus;
+import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Tenants;
+
+/** Word of a new statement to the participant's contact, in the language of its first village. Who has no address gets none. */
+@ApplicationScoped
+class StatementMails {
+
+    @Inject
+    private Mail mail;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Settings settings;
+
+    void issued(StatementView statement) {
+        String to = statement.buyer().contactEmail();
+        if (to == null) {
+            return;
+        }
+        List<TenantView> villages = ActorContext.as(
+                Actor.system("statements"),
+                () -> tenants.list().stream()
+                        .filter(tenant ->
+                                Long.valueOf(statement.participantId()).equals(tenant.participantId()))
+                        .toList());
+        Language language = villages.isEmpty()
+                ? Language.NL
+                : villages.getFirst().languages().getFirst();
+        LetterTexts texts = LetterTexts.of(StatementMails.class, "mails", language.tag());
+        Money total = statement.invoice().total();
+        String letter = total.compareTo(Money.ZERO) < 0 ? "credit" : "issued";
+        Object[] gaps = {
+            statement.number(),
+            statement.seller().name(),
+            statement.buyer().contactName() == null
+                    ? statement.buyer().name()
+                    : statement.buyer().contactName(),
+            new Written(language).money(total.compareTo(Money.ZERO) < 0 ? Money.ZERO.minus(total) : total),
+            day(statement.due(), language),
+            statement.payment().iban(),
+            where(villages),
+            statement.seller().contactEmail()
+        };
+        mail.send(new Letter(
+                statement.seller().name(),
+                to,
+                texts.text(letter + ".subject", gaps),
+                texts.text(letter + ".text", gaps)));
+    }
+
+    /** Where its administrators read it; the platform's own address for who has no open portal. */
+    private String where(List<TenantView> villages) {
+        return villages.stream()
+                .filter(village -> village.status() == TenantStatus.OPEN)
+                .findFirst()
+                .map(village -> settings.address(village.canonicalHost(), "/admin/bill"))
+                .orElse("");
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,122 @@
+package nl.mienskip.costs.statements;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.Invoice;
+import nl.mienskip.costs.invoices.Party;
+import nl.mienskip.costs.invoices.Payment;
+import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.participants.VatPosition;
+
+/**
+ * A statement as it was issued; nothing of it changes any more.
+ *
+ * @param roundDigest fingerprint of the round's document, in which the facts stand that it was reckoned from
+ * @param vatPosition of the buyer at that moment
+ * @param buyerReference what the buyer wants to see on it; null when nothing
+ * @param preceding the statements of the year that it settles or corrects
+ */
+public record StatementView(
+        String number,
+        long participantId,
+        RoundQuestion round,
+        String roundDigest,
+        LocalDate issued,
+        LocalDate due,
+        Party seller,
+        Party buyer,
+        VatPosition vatPosition,
+        String buyerReference,
+        Payment payment,
+        List<Preceding> preceding,
+        List<StatementLine> lines) {
+
+    private static final int MONTHS = 12;
+
+    public StatementView {
+        preceding = List.copyOf(preceding);
+        lines = List.copyOf(lines);
+    }
+
+    /** First day of what it is about. */
+    public LocalDate from() {
+        return inMonths() ? LocalDate.of(round.year(), months() * (round.number() - 1) + 1, 1) : wholeFrom();
+    }
+
+    /** Last day of what it is about. */
+    public LocalDate until() {
+        return inMonths()
+                ? from().plusMonths(months()).minusDays(1)
+                : wholeFrom().plusYears(1).minusDays(1);
+    }
+
+    private LocalDate wholeFrom() {
+        return LocalDate.of(round.year(), 1, 1);
+    }
+
+    private int months() {
+        return MONTHS / round.of();
+    }
+
+    /** Whether the advances of the year are whole months: then each is about its own. */
+    private boolean inMonths() {
+        return round.kind() == RoundKind.ADVANCE && MONTHS % round.of() == 0;
+    }
+
+    /** The lines that bill or give back something, as the paper that leaves the house. */
+    public Invoice invoice() {
+        return new Invoice(
+                number,
+                issued,
+                due,
+                from(),
+                until(),
+                seller,
+                buyer,
+                buyerReference,
+                payment,
+                preceding,
+                "",
+                lines.stream()
+                        .filter(line -> !line.amount().equals(Money.ZERO))
+                        .map(StatementLine::invoiceLine)
+                        .toList());
+    }
+
+    /** The same under another number. */
+    StatementView numbered(String given) {
+        return new StatementView(
+                given,
+                participantId,
+                round,
+                roundDigest,
+                issued,
+                due,
+                seller,
+                buyer,
+                vatPosition,
+                buyerReference,
+                new Payment(payment.iban(), payment.bic(), payment.accountName(), given),
+                preceding,
+                lines);
+    }
+
+    /** The same with other lines. */
+    StatementView with(List<StatementLine> others) {
+        return new StatementView(
+                number,
+                participantId,
+                round,
+                roundDigest,
+                issued,
+                due,
+                seller,
+                buyer,
+                vatPosition,
+                buyerReference,
+                payment,
+                preceding,
+                others);
+    }
+}

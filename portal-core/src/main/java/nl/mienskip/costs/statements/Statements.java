@@ -1,0 +1,256 @@
+package nl.mienskip.costs.statements;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.Invoice;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
+import nl.mienskip.tenants.Tenants;
+
+/** The door to what participants are asked to pay, and to what they paid. */
+@Boundary
+public class Statements {
+
+    /** More than a payer gets in a hundred years. */
+    private static final int ALL = 2_000;
+
+    @Inject
+    private StatementStore store;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Checking checking;
+
+    @Inject
+    private PaymentDesk payments;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Audit audit;
+
+    /** The cooperation as it stands on its invoices. */
+    @Allow(Right.COSTS_READ)
+    public BillerView biller() {
+        return store.biller().view();
+    }
+
+    /**
+     * Changes how the cooperation stands on its invoices; those that were issued stay as they are.
+     *
+     * @throws nl.mienskip.kernel.InvalidInput naming the field
+     * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile
+     */
+    @Allow(Right.COSTS_EDIT)
+    public BillerView changeBiller(BillerView given) {
+        Biller biller = store.biller();
+        biller.become(given);
+        store.flush();
+        BillerView view = biller.view();
+        audit.record("biller.changed", view.name() + ", " + view.iban(), "");
+        return view;
+    }
+
+    /** The years of which something was billed, newest first. */
+    @Allow(Right.COSTS_READ)
+    public List<Integer> years() {
+        return store.years();
+    }
+
+    /** The rounds of a year, in the order in which they were issued. */
+    @Allow(Right.COSTS_READ)
+    public List<RoundView> rounds(int year) {
+        List<Round> found = store.rounds(year);
+        Map<Long, long[]> sums = store.sums(found.stream().map(Round::id).toList());
+        return found.stream().map(round -> round.view(sums.get(round.id()))).toList();
+    }
+
+    /**
+     * Who would get what.
+     *
+     * @throws nl.mienskip.kernel.Conflict when no tariff is in force, or the year is billed that far already
+     */
+    @Allow(Right.COSTS_READ)
+    public RoundPlan plan(RoundQuestion question) {
+        return rounds.plan(question);
+    }
+
+    /**
+     * Issues a round, and sends word of it.
+     *
+     * @param digest of the plan that was looked at
+     * @throws nl.mienskip.kernel.Conflict when something else would be issued by now, or nothing
+     * @throws nl.mienskip.kernel.InvalidInput when the cooperation's own particulars are not complete
+     */
+    @Allow(Right.COSTS_EDIT)
+    public RoundView issue(RoundQuestion question, String digest) {
+        Round round = rounds.issue(question, digest);
+        RoundView view = round.view(store.sums(List.of(round.id())).get(round.id()));
+        audit.record(
+                "round.issued",
+                question.year() + " " + question.kind().apiName() + " " + question.number() + "/" + question.of() + ": "
+                        + view.statements() + ", " + view.total(),
+                "");
+        return view;
+    }
+
+    /** The statements that a filter leaves, newest first, in pages. */
+    @Allow(Right.COSTS_READ)
+    public Paged<StatementRow> find(StatementFilter filter, int page, int size) {
+        int number = Math.max(1, page);
+        return new Paged<>(store.filtered(filter, (number - 1) * size, size), number, size, store.count(filter));
+    }
+
+    /** @throws NotFound when there is none of this number */
+    @Allow(Right.COSTS_READ)
+    public StatementView statement(String number) {
+        return required(number).view();
+    }
+
+    /** The text of a statement: its SHA-256 is the fingerprint that was noted when it was issued. */
+    @Allow(Right.COSTS_READ)
+    public String document(String number) {
+        return required(number).document();
+    }
+
+    /** One statement as it stands in the list, with what was paid. */
+    @Allow(Right.COSTS_READ)
+    public StatementRow row(String number) {
+        return store.filtered(new StatementFilter(null, number, null, null), 0, 1).stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("statement", number));
+    }
+
+    /** A statement as the paper that leaves the house. */
+    @Allow(Right.COSTS_READ)
+    public Invoice invoice(String number) {
+        return statement(number).invoice();
+    }
+
+    /** Reckons a statement again and holds it against what was issued. */
+    @Allow(Right.COSTS_READ)
+    public Verification check(String number) {
+        Statement statement = required(number);
+        return ActorContext.as(Actor.system("statements"), () -> checking.check(statement));
+    }
+
+    /** The tax of all that was issued in a year, by participant's name and rate. */
+    @Allow(Right.COSTS_READ)
+    public List<VatOfYear> vat(int year) {
+        Map<Long, ParticipantView> known =
+                ActorContext.as(Actor.system("statements"), () -> participants.list()).stream()
+                        .collect(Collectors.toMap(ParticipantView::id, Function.identity()));
+        return store.taxes(year).stream()
+                .map(row -> vat(known.get((Long) row[0]), row))
+                .sorted(Comparator.comparing(VatOfYear::name)
+                        .thenComparing(VatOfYear::percent, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static VatOfYear vat(ParticipantView participant, Object[] row) {
+        return new VatOfYear(
+                participant.id(),
+                participant.name(),
+                participant.vatPosition(),
+                Taxes.of((BigDecimal) row[1]).percent(),
+                Money.ofCents((Long) row[2]),
+                Money.ofCents((Long) row[3]));
+    }
+
+    /** What was paid on a statement, withdrawn payments too, in the order in which they were noted. */
+    @Allow(Right.COSTS_READ)
+    public List<PaymentView> payments(String number) {
+        Statement statement = required(number);
+        return store.payments(statement.id()).stream()
+                .map(payment -> payment.view(statement.number()))
+                .toList();
+    }
+
+    /**
+     * Notes a payment.
+     *
+     * @throws nl.mienskip.kernel.InvalidInput naming the field, also when it was noted before
+     */
+    @Allow(Right.COSTS_EDIT)
+    public PaymentView pay(PaymentEntry entry) {
+        return payments.pay(entry);
+    }
+
+    /**
+     * Notes the payments of a file, all or none: those that were noted before are passed over.
+     *
+     * @throws nl.mienskip.kernel.InvalidInput when it is no such file at all
+     */
+    @Allow(Right.COSTS_EDIT)
+    public PaymentImport readPayments(String file) {
+        return payments.read(file);
+    }
+
+    /**
+     * Has a payment count no more.
+     *
+     * @throws nl.mienskip.kernel.InvalidInput when there is no reason
+     * @throws nl.mienskip.kernel.Conflict when that was done before
+     */
+    @Allow(Right.COSTS_EDIT)
+    public PaymentView withdrawPayment(long paymentId, String why) {
+        return payments.withdraw(paymentId, why);
+    }
+
+    /** What whoever pays for the tenant acted for was sent, newest first; nothing when nobody pays for it. */
+    @Allow(Right.BILL_READ)
+    public List<StatementRow> ofTenant() {
+        return payer().map(id -> store.filtered(new StatementFilter(null, "", id, null), 0, ALL))
+                .orElse(List.of());
+    }
+
+    /** @throws NotFound when there is none of this number for whoever pays for the tenant acted for */
+    @Allow(Right.BILL_READ)
+    public StatementView ofTenant(String number) {
+        return payer().flatMap(id -> store.byNumber(number)
+                        .map(Statement::view)
+                        .filter(statement -> statement.participantId() == id))
+                .orElseThrow(() -> new NotFound("statement", number));
+    }
+
+    /** As {@link #ofTenant(String)}, as the paper that leaves the house. */
+    @Allow(Right.BILL_READ)
+    public Invoice invoiceOfTenant(String number) {
+        return ofTenant(number).invoice();
+    }
+
+    private Optional<Long> payer() {
+        long tenantId = TenantContext.id();
+        return ActorContext.as(Actor.system("statements"), () -> tenants.list()).stream()
+                .filter(tenant -> tenant.id() == tenantId && tenant.participantId() != null)
+                .map(tenant -> tenant.participantId())
+                .findFirst();
+    }
+
+    private Statement required(String number) {
+        return store.byNumber(number).orElseThrow(() -> new NotFound("statement", number));
+    }
+}
