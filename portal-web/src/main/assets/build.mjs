@@ -6,18 +6,20 @@
  * From the component packages only the rules are kept whose classes the templates or our own CSS name; from the
  * example theme only the tokens that are then still read. Files get their content's hash in their name, so that they
  * may be cached for ever, and stand beside compressed copies. assets.properties tells the pages the names.
+ * For paper (PDF) the same font is unpacked, as browsers alone read it packed.
  */
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync, inflateSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../../..");
 const modules = join(root, "node_modules");
 const target = join(root, "target/classes/assets");
+const paper = join(root, "target/classes/paper");
 
 /** What is taken from the design system; order matters where rules are equally strong. */
 const COMPONENTS = [
@@ -34,16 +36,20 @@ const COMPONENTS = [
 ];
 const THEME = "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
 const OWN = ["base", "layout", "home", "content", "form", "api", "print"].map((name) => `css/${name}.css`);
-const FONT = (weight) => `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`;
+const FONT = (part, weight) => `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${part}-${weight}-normal`;
 
 installWhenTheLockFileChanged();
 const { default: postcss } = await import(join(modules, "postcss/lib/postcss.mjs"));
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
+mkdirSync(paper, { recursive: true });
 const names = {};
 for (const weight of [400, 700]) {
-  write(`font-${weight}.woff2`, readFileSync(join(modules, FONT(weight))));
+  write(`font-${weight}.woff2`, readFileSync(join(modules, `${FONT("latin", weight)}.woff2`)));
+  for (const part of ["latin", "latin-ext"]) {
+    writeFileSync(join(paper, `${part}-${weight}.ttf`), unpacked(readFileSync(join(modules, `${FONT(part, weight)}.woff`))));
+  }
 }
 write("portal.css", Buffer.from(stylesheet()));
 writeFileSync(join(target, "assets.properties"), properties(names));
@@ -72,6 +78,28 @@ function write(name, bytes) {
     writeFileSync(join(target, names[name] + ".gz"), gzipSync(bytes, { level: 9 }));
     writeFileSync(join(target, names[name] + ".br"), brotliCompressSync(bytes));
   }
+}
+
+/** A font of WOFF 1.0 as it was before it was packed: the same tables, each inflated, behind a directory of their places. */
+function unpacked(woff) {
+  const count = woff.readUInt16BE(12);
+  const power = 2 ** Math.floor(Math.log2(count));
+  const head = Buffer.alloc(12 + 16 * count);
+  woff.copy(head, 0, 4, 8);
+  [count, power * 16, Math.log2(power), (count - power) * 16].forEach((number, at) => head.writeUInt16BE(number, 4 + 2 * at));
+  const tables = [];
+  let place = head.length;
+  for (let at = 0; at < count; at++) {
+    const [offset, packed, length] = [4, 8, 12].map((field) => woff.readUInt32BE(44 + 20 * at + field));
+    const raw = woff.subarray(offset, offset + packed);
+    const table = Buffer.alloc(Math.ceil(length / 4) * 4);
+    (packed < length ? inflateSync(raw) : raw).copy(table);
+    woff.copy(head, 12 + 16 * at, 44 + 20 * at, 48 + 20 * at);
+    [woff.readUInt32BE(60 + 20 * at), place, length].forEach((number, field) => head.writeUInt32BE(number, 16 + 16 * at + 4 * field));
+    tables.push(table);
+    place += table.length;
+  }
+  return Buffer.concat([head, ...tables]);
 }
 
 function stylesheet() {
