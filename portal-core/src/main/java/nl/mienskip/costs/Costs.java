@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
@@ -117,9 +118,23 @@ public class Costs {
 
     /** The pools of a year divided by each of the four keys, side by side for all who pay. */
     @Allow(Right.COSTS_READ)
+    @AllowSystem("a village's own bill is held against the other keys and villages of its size")
     public CostComparison compare(int year) {
+        return compared(year, meters -> payers.of(year, meters));
+    }
+
+    /** As {@link #compare}, by what the use of this year comes to when the rest of it goes as the last weeks went. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("a village's own bill is held against what is expected")
+    public CostComparison expected() {
+        int year = thisYear();
+        LocalDate today = LocalDate.now(clock.withZone(PlatformTime.ZONE));
+        return compared(year, meters -> payers.expected(meters, today));
+    }
+
+    private CostComparison compared(int year, Function<Set<Meter>, List<Payer>> paying) {
         List<CostPoolView> pools = pools(year);
-        List<Payer> all = payers.of(year, meters(pools));
+        List<Payer> all = paying.apply(meters(pools));
         return new CostComparison(
                 year,
                 all,

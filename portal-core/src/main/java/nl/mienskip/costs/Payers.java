@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -45,6 +46,22 @@ class Payers {
      * @param meters that they may be weighed by
      */
     List<Payer> of(int year, Collection<Meter> meters) {
+        return gathered(
+                (ids, meter) -> usage.billable(ids, meter, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                meters);
+    }
+
+    /** As {@link #of}, by the use that is expected of the year of this day. */
+    List<Payer> expected(Collection<Meter> meters, LocalDate today) {
+        ExpectedUse expected = new ExpectedUse(today);
+        return gathered(
+                (ids, meter) -> expected.of(
+                        usage.billable(ids, meter, expected.yearBegins(), expected.yesterday()),
+                        usage.billable(ids, meter, expected.recentFrom(), expected.yesterday())),
+                meters);
+    }
+
+    private List<Payer> gathered(BiFunction<List<Long>, Meter, Map<Long, Long>> use, Collection<Meter> meters) {
         return ActorContext.as(Actor.system("costs"), () -> {
             Map<Long, List<TenantView>> taking = tenants.list().stream()
                     .filter(tenant -> TAKING_PART.contains(tenant.status()) && tenant.participantId() != null)
@@ -52,7 +69,7 @@ class Payers {
             List<TenantView> all =
                     taking.values().stream().flatMap(List::stream).toList();
             Map<Long, Integer> counted = HeadCountRule.counted(all, tenants.municipalities());
-            Map<Meter, Map<Long, Long>> used = used(all, year, meters);
+            Map<Meter, Map<Long, Long>> used = used(all, use, meters);
             return participants.list().stream()
                     .filter(participant -> taking.containsKey(participant.id()))
                     .map(participant -> payer(participant, taking.get(participant.id()), counted, used))
@@ -60,11 +77,11 @@ class Payers {
         });
     }
 
-    private Map<Meter, Map<Long, Long>> used(List<TenantView> all, int year, Collection<Meter> meters) {
+    private static Map<Meter, Map<Long, Long>> used(
+            List<TenantView> all, BiFunction<List<Long>, Meter, Map<Long, Long>> use, Collection<Meter> meters) {
         List<Long> ids = all.stream().map(TenantView::id).toList();
         Map<Meter, Map<Long, Long>> used = new EnumMap<>(Meter.class);
-        meters.forEach(meter ->
-                used.put(meter, usage.billable(ids, meter, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
+        meters.forEach(meter -> used.put(meter, use.apply(ids, meter)));
         return used;
     }
 

@@ -21,6 +21,8 @@ public enum Right {
     ROLES_GRANT,
     /** May read what this village used and what its share of the bill is. */
     BILL_READ,
+    /** May show residents what the portal costs and who pays. */
+    BILL_PUBLISH,
     AUDIT_READ,
 
     /** Platform: may give any platform role to somebody else. */

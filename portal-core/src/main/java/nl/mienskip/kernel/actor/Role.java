@@ -26,6 +26,7 @@ public enum Role {
             MEMBERS_BLOCK,
             ROLES_GRANT,
             BILL_READ,
+            BILL_PUBLISH,
             AUDIT_READ),
 
     OPERATOR(

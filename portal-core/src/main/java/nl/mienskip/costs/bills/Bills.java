@@ -1,0 +1,122 @@
+package nl.mienskip.costs.bills;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.mienskip.costs.CostComparison;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.Payer;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.ContentChanged;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.kernel.time.PlatformTime;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.participants.Participants;
+
+/** The door to what a village reads and shows of its own bill. It reckons as the system and tells of its own payer alone. */
+@Boundary
+public class Bills {
+
+    @Inject
+    private Costs costs;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private BillPageStore store;
+
+    @Inject
+    private Event<ContentChanged> changes;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What stands beside this year's bill of whoever pays for the tenant acted for.
+     *
+     * @throws NotFound when nobody pays for it
+     */
+    @Allow(Right.BILL_READ)
+    public OurBill ours() {
+        return reckoned(() -> {
+            CostComparison year = costs.compare(costs.thisYear());
+            return new OurBills(
+                            year,
+                            costs.expected(),
+                            LocalDate.now(clock.withZone(PlatformTime.ZONE)).minusDays(1),
+                            named())
+                    .of(payer(year));
+        });
+    }
+
+    /** Whether everybody may read what the portal of the tenant acted for costs. */
+    @AllowAll("every page leads there when it is so")
+    public boolean shown() {
+        return store.find().map(BillPage::shown).orElse(false);
+    }
+
+    /** Shows or hides that page. */
+    @Allow(Right.BILL_PUBLISH)
+    public void show(boolean wanted) {
+        if (wanted == shown()) {
+            return;
+        }
+        BillPage page = store.find().orElseGet(BillPage::new);
+        page.show(wanted);
+        if (page.id() == null) {
+            store.add(page);
+        }
+        audit.record(wanted ? "bill.shown" : "bill.hidden", "", "");
+        changes.fire(new ContentChanged(TenantContext.id()));
+    }
+
+    /**
+     * What the portal of the tenant acted for costs this year, and who pays.
+     *
+     * @throws NotFound when it does not show that or nobody pays for it
+     */
+    @AllowAll("the village chose to show it")
+    public OpenBill open() {
+        if (!shown()) {
+            throw new NotFound("bill_page", TenantContext.id());
+        }
+        return reckoned(() -> {
+            CostComparison year = costs.compare(costs.thisYear());
+            return new OpenBills(year, payer(year), TenantContext.id()).bill();
+        });
+    }
+
+    private Set<Long> named() {
+        return participants.list().stream()
+                .filter(ParticipantView::namedToOthers)
+                .map(ParticipantView::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Payer payer(CostComparison year) {
+        long tenantId = TenantContext.id();
+        return year.payers().stream()
+                .filter(payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payer", tenantId));
+    }
+
+    private static <T> T reckoned(Callable<T> work) {
+        return ActorContext.as(Actor.system("bills"), work);
+    }
+}

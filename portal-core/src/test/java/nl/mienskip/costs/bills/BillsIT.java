@@ -1,0 +1,154 @@
+package nl.mienskip.costs.bills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import nl.mienskip.costs.CostComparison;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.Payer;
+import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Forbidden;
+import nl.mienskip.kernel.actor.Role;
+import nl.mienskip.kernel.page.ContentVersion;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.server.CoreInServer;
+import nl.mienskip.tenants.Tenants;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What stands beside a village's bill and what it shows of it, with the demo's villages. */
+@ArquillianTest
+class BillsIT {
+
+    @Inject
+    private Bills bills;
+
+    @Inject
+    private Costs costs;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private ContentVersion versions;
+
+    @Deployment
+    static WebArchive core() {
+        return CoreInServer.deployment();
+    }
+
+    @AfterEach
+    void nothingIsShown() {
+        at("burum", Role.TENANT_ADMINISTRATOR, () -> {
+            bills.show(false);
+            return null;
+        });
+    }
+
+    @Test
+    void theOtherKeysMakeOfOurBillWhatTheTreasurersComparisonSays() {
+        CostComparison year = ActorContext.as(
+                actor(Role.TREASURER), () -> TenantContext.asPlatform(() -> costs.compare(costs.thisYear())));
+        Payer burum = year.payers().stream()
+                .filter(payer ->
+                        payer.tenants().stream().anyMatch(part -> part.name().equals("Burum")))
+                .findFirst()
+                .orElseThrow();
+
+        OurBill ours = at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours());
+
+        assertThat(ours.keys()).extracting(KeyTotal::type).containsExactly("equal", "inhabitants", "usage", "hybrid");
+        assertThat(ours.keys().get(0).amount())
+                .isEqualTo(year.total("equal", burum.participantId()).orElseThrow());
+        assertThat(ours.keys().get(1).amount())
+                .isEqualTo(year.total("inhabitants", burum.participantId()).orElseThrow());
+    }
+
+    @Test
+    void withTwoPayersNobodyIsCompared() {
+        assertThat(at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours()).peers())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsExpectedIsNoLessThanWhatWasUsed() {
+        Expectation expectation =
+                at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours()).expectation();
+
+        assertThat(expectation.uses()).isNotEmpty();
+        assertThat(expectation.uses()).allMatch(use -> use.expected() >= 0);
+    }
+
+    @Test
+    void aVillageShowsItsBillOnlyWhenItWants() {
+        assertThat(visiting("burum", () -> bills.shown())).isFalse();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visiting("burum", () -> bills.open()));
+
+        show("burum", true);
+
+        assertThat(visiting("burum", () -> bills.shown())).isTrue();
+        assertThat(visiting("burum", () -> bills.open()).payer()).contains("Burum");
+        assertThat(visiting("warfstermolen", () -> bills.shown()))
+                .as("another village chose nothing")
+                .isFalse();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visiting("warfstermolen", () -> bills.open()));
+    }
+
+    @Test
+    void keptPagesAreStaleWhenItIsShownAndOnlyThen() {
+        long village = village("burum");
+        long before = versions.of(village);
+
+        show("burum", true);
+        long shown = versions.of(village);
+        show("burum", true);
+
+        assertThat(shown).isGreaterThan(before);
+        assertThat(versions.of(village)).as("nothing changed the second time").isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESIDENT", "EDITOR", "CHIEF_EDITOR", "MODERATOR"})
+    void whoDoesNotLookAfterTheVillageNeitherReadsNorShowsIt(Role role) {
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> at("burum", role, () -> bills.ours()));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> at("burum", role, () -> {
+                    bills.show(true);
+                    return null;
+                }));
+    }
+
+    private void show(String slug, boolean wanted) {
+        at(slug, Role.TENANT_ADMINISTRATOR, () -> {
+            bills.show(wanted);
+            return null;
+        });
+    }
+
+    private <T> T visiting(String slug, Callable<T> work) {
+        long village = village(slug);
+        return ActorContext.as(Actor.VISITOR, () -> TenantContext.asTenant(village, work));
+    }
+
+    private <T> T at(String slug, Role role, Callable<T> work) {
+        long village = village(slug);
+        return ActorContext.as(actor(role), () -> TenantContext.asTenant(village, work));
+    }
+
+    private long village(String slug) {
+        return ActorContext.as(actor(Role.OPERATOR), () -> tenants.bySlug(slug).id());
+    }
+
+    private static Actor actor(Role role) {
+        return Actor.of(1, 1, "It", role.rights());
+    }
+}
