@@ -16,6 +16,7 @@ import nl.mienskip.tenants.Language;
  * @param look what it looks like
  * @param stylesheet address of its look
  * @param sign address of its sign for tabs
+ * @param costsShown whether everybody may read what it costs
  */
 public record Site(
         String name,
@@ -25,7 +26,8 @@ public record Site(
         ZoneId zone,
         LookView look,
         String stylesheet,
-        String sign) {
+        String sign,
+        boolean costsShown) {
 
     public Site {
         languages = List.copyOf(languages);

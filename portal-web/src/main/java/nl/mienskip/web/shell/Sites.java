@@ -2,6 +2,7 @@ package nl.mienskip.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.mienskip.costs.bills.Bills;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.looks.LookView;
 import nl.mienskip.looks.Looks;
@@ -18,6 +19,9 @@ class Sites {
     @Inject
     private Looks looks;
 
+    @Inject
+    private Bills bills;
+
     /** The village in a language. */
     Site of(TenantView tenant, Language language) {
         LookView look = looks.current();
@@ -30,6 +34,7 @@ class Sites {
                 tenant.timeZone(),
                 look,
                 sheet.stylesheet(),
-                sheet.signAddress());
+                sheet.signAddress(),
+                bills.shown());
     }
 }

@@ -37,6 +37,9 @@ public class SitemapResource {
             sitemap.page("/news");
             news.newest(ARTICLES).forEach(article -> sitemap.page("/news/" + article.id(), article.changedAt()));
         }
+        if (site.costsShown()) {
+            sitemap.page("/costs");
+        }
         sitemap.page("/accessibility");
         return Response.ok(sitemap.xml())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

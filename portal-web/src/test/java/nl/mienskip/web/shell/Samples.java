@@ -61,7 +61,8 @@ public final class Samples {
                 ZoneId.of("Europe/Amsterdam"),
                 look,
                 "/assets/look-1.css",
-                "/assets/look-1.svg");
+                "/assets/look-1.svg",
+                true);
     }
 
     public static LookView look(PictureView crest, PictureView photo) {

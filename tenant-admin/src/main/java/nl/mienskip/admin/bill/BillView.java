@@ -17,12 +17,18 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.costs.bills.Bills;
+import nl.mienskip.costs.bills.OurBill;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.usage.Usage;
 
-/** Our use and our bill: what was metered this month, and our share of this year as things stand. */
+/**
+ * Our use and our bill: what was metered this month, our share of this year as things stand and what it would be otherwise,
+ * and what residents may read of it.
+ */
 @Route("bill")
 @MenuEntry(text = "bill.title", icon = "receipt", order = 70)
 @Allow(Right.BILL_READ)
@@ -30,7 +36,7 @@ class BillView extends View {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    BillView(Usage usage, Costs costs, Clock clock) {
+    BillView(Usage usage, Costs costs, Bills bills, Clock clock) {
         super("bill.title");
         YearMonth month = YearMonth.now(clock.withZone(Site.tenant().timeZone()));
         add(new ViewHeading(name()).explain(t("bill.line")));
@@ -39,7 +45,14 @@ class BillView extends View {
                 new UsedTable(month, usage.ourMonths(month, month)),
                 new LeftOut(usage.ourExclusions(month.atDay(1), month.atEndOfMonth())));
         try {
-            showShare(costs.previewForTenant());
+            PreviewStatement statement = costs.previewForTenant();
+            showShare(statement);
+            if (statement.total().isPresent() && !statement.lines().isEmpty()) {
+                showBeside(statement.year(), bills.ours());
+            }
+            if (ActorContext.current().may(Right.BILL_PUBLISH)) {
+                add(new ShownToAll(bills));
+            }
         } catch (NotFound nobody) {
             add(new EmptyState("receipt", t("bill.nobodyPays")));
         }
@@ -59,5 +72,9 @@ class BillView extends View {
             sum.addClassName("bill-total");
             add(sum);
         });
+    }
+
+    private void showBeside(int year, OurBill bill) {
+        add(new Expected(year, bill), new OtherKeys(bill), new Compared(bill.peers()));
     }
 }
