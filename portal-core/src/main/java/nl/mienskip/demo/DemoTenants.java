@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.bills.Bills;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.participants.AddParticipant;
@@ -43,6 +44,9 @@ class DemoTenants {
 
     @Inject
     private DemoNews news;
+
+    @Inject
+    private Bills bills;
 
     @Inject
     private DemoCosts costs;
@@ -93,6 +97,7 @@ class DemoTenants {
             members.seed(tenant);
             looks.seed(tenant, file.list("looks"), file.list("tiles"));
             news.seed(tenant, file.list("articles"));
+            bills.show(demo.getBoolean("showsCosts", false));
         });
         tenants.markOpen(tenant.id());
     }

@@ -48,7 +48,7 @@ class BillsIT {
 
     @AfterEach
     void nothingIsShown() {
-        at("burum", Role.TENANT_ADMINISTRATOR, () -> {
+        at("munnekezijl", Role.TENANT_ADMINISTRATOR, () -> {
             bills.show(false);
             return null;
         });
@@ -90,13 +90,13 @@ class BillsIT {
 
     @Test
     void aVillageShowsItsBillOnlyWhenItWants() {
-        assertThat(visiting("burum", () -> bills.shown())).isFalse();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visiting("burum", () -> bills.open()));
+        assertThat(visiting("munnekezijl", () -> bills.shown())).isFalse();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visiting("munnekezijl", () -> bills.open()));
 
-        show("burum", true);
+        show("munnekezijl", true);
 
-        assertThat(visiting("burum", () -> bills.shown())).isTrue();
-        assertThat(visiting("burum", () -> bills.open()).payer()).contains("Burum");
+        assertThat(visiting("munnekezijl", () -> bills.shown())).isTrue();
+        assertThat(visiting("munnekezijl", () -> bills.open()).payer()).contains("Noardeast-Fryslân");
         assertThat(visiting("warfstermolen", () -> bills.shown()))
                 .as("another village chose nothing")
                 .isFalse();
@@ -105,12 +105,12 @@ class BillsIT {
 
     @Test
     void keptPagesAreStaleWhenItIsShownAndOnlyThen() {
-        long village = village("burum");
+        long village = village("munnekezijl");
         long before = versions.of(village);
 
-        show("burum", true);
+        show("munnekezijl", true);
         long shown = versions.of(village);
-        show("burum", true);
+        show("munnekezijl", true);
 
         assertThat(shown).isGreaterThan(before);
         assertThat(versions.of(village)).as("nothing changed the second time").isEqualTo(shown);

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.bills.OpenBill;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.TileKind;
 import nl.mienskip.web.accessibility.AccessibilityPage;
+import nl.mienskip.web.costs.OpenBillPage;
 import nl.mienskip.web.home.HomePage;
 import nl.mienskip.web.home.PlatformPage;
 import nl.mienskip.web.news.ArticlePage;
@@ -53,6 +56,9 @@ class PagesTest {
                 Named.of("article in another language", showing(Language.DE, articles.getLast())),
                 Named.of("error", error("")),
                 Named.of("error that was logged", error("1a2b3c4d")),
+                Named.of("costs", costs(Samples.bill(Money.ofCents(362_60)))),
+                Named.of("costs of a village that is paid for", costs(Samples.sharedBill())),
+                Named.of("costs that nobody knows yet", costs(Samples.bill(null))),
                 Named.of(
                         "accessibility",
                         Page.of(
@@ -149,6 +155,11 @@ class PagesTest {
         return Page.of(
                 "news/show.jte",
                 new ArticlePage(layout(language, "/news/42", article.title(), Actor.VISITOR), article));
+    }
+
+    private static Page costs(OpenBill bill) {
+        return Page.of(
+                "costs/show.jte", new OpenBillPage(layout(Language.NL, "/costs", "Wat het kost", Actor.VISITOR), bill));
     }
 
     private static Page error(String reference) {

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mienskip.costs.Fraction;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.bills.OpenBill;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.media.PictureView;
@@ -98,5 +101,21 @@ public final class Samples {
         DesignTile design = new DesignTile(
                 kind, NASTY, Language.FY, url, TileIcon.HAND_HEART, PaintName.CLAY, TileSize.WIDE, Audience.EVERYBODY);
         return new TileView(id, design, fresh, 1);
+    }
+
+    /** @param total null when it is not known yet */
+    public static OpenBill bill(Money total) {
+        return new OpenBill(2026, NASTY, false, total, total == null ? null : Fraction.of(362_60, 600_00), lines());
+    }
+
+    /** Of a village without inhabitants, for which somebody pays. */
+    public static OpenBill sharedBill() {
+        return new OpenBill(2026, NASTY, true, Money.ofCents(1), null, lines());
+    }
+
+    private static List<OpenBill.Line> lines() {
+        return List.of(
+                new OpenBill.Line(Map.of(Language.NL, NASTY), "equal", Money.ofCents(325_00)),
+                new OpenBill.Line(Map.of(Language.NL, "Hosting"), "usage", Money.ofCents(37_60)));
     }
 }

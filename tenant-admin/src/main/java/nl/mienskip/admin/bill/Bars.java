@@ -41,12 +41,12 @@ final class Bars {
         double width = 100.0 * Math.max(0, bar.amount().cents()) / longest;
         return String.format(
                 Locale.ROOT,
-                "<text x=\"0\" y=\"%d\"%s>%s: %s</text><rect class=\"bar%s\" x=\"0\" y=\"%d\" width=\"%.2f%%\" height=\"%d\"/>",
+                "<text x=\"0\" y=\"%d\"%s>%s: %s</text><rect class=\"%s\" x=\"0\" y=\"%d\" width=\"%.2f%%\" height=\"%d\"/>",
                 top + WORDS - 4,
                 bar.ours() ? " class=\"ours\"" : "",
                 escaped(bar.name()),
                 escaped(Euros.of(bar.amount())),
-                bar.ours() ? "-ours" : "-other-key",
+                bar.ours() ? "bar-ours" : "bar-other-key",
                 top + WORDS + 2,
                 width,
                 BAR);
