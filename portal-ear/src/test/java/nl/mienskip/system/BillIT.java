@@ -2,9 +2,11 @@ package nl.mienskip.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -31,6 +33,7 @@ class BillIT {
     @AfterEach
     void leaveNothingBehind() {
         Database.change("delete from usage_exclusion where why = ?", WHY);
+        Database.change("delete from bill_page where tenant_id = (select id from tenant where slug = 'munnekezijl')");
     }
 
     @ParameterizedTest
@@ -79,6 +82,57 @@ class BillIT {
         assertThat(page.locator("main")).containsText("Wat niet meetelt");
         assertThat(page.locator("main")).containsText("Alles wat wordt gemeten, ");
         assertThat(page.locator("main")).containsText(": " + WHY);
+    }
+
+    @Test
+    void theBoardReadsWhatOtherKeysWouldMakeOfItsBill(Page page) {
+        Office.enter(page, "burum", "beheerder.burum", "bill");
+
+        Locator keys = page.locator("section:has(h2:text-is('Als de kosten anders werden verdeeld'))");
+        BigDecimal now = first(TOTAL, page.locator(".bill-total").innerText());
+        assertThat(first(TOTAL, keys.locator("tr:has-text('Zoals het nu is')").innerText()))
+                .isEqualByComparingTo(now);
+        BigDecimal equal = first(
+                TOTAL, keys.locator("tr:has-text('Alles in gelijke delen')").innerText());
+        assertThat(keys.locator("svg").textContent().replace('\u00a0', ' '))
+                .as("the picture says what the table says")
+                .contains(keys.locator("tr:has-text('Alles in gelijke delen') td")
+                        .first()
+                        .innerText()
+                        .replace('\u00a0', ' '));
+        assertThat(equal.multiply(BigDecimal.valueOf(payers())))
+                .as("all pools of the year, to the cents that cannot be divided")
+                .isCloseTo(pools(), within(BigDecimal.ONE));
+    }
+
+    @Test
+    void residentsReadWhatThePortalCostsWhenTheBoardShowsIt(Page page) {
+        assertThat(Portal.get("munnekezijl", "/costs").statusCode()).isEqualTo(404);
+        assertThat(Portal.get("munnekezijl", "/").body()).doesNotContain("/costs");
+        Office.enter(page, "munnekezijl", "beheerder.munnekezijl", "bill");
+
+        page.getByLabel("Op de website laten zien").check();
+        assertThat(page.getByText("De pagina staat nu op de website.")).isVisible();
+
+        String shown = Portal.get("munnekezijl", "/costs").body();
+        assertThat(shown).contains("Gemeente Noardeast-Fryslân").contains("Munnekezijl");
+        assertThat(Portal.get("munnekezijl", "/").body()).contains("href=\"/costs\"");
+        assertThat(Portal.get("munnekezijl", "/fy/costs").body()).contains("Wat ús portaal kostet");
+
+        page.getByLabel("Op de website laten zien").uncheck();
+        assertThat(page.getByText("De pagina staat niet meer op de website.")).isVisible();
+        assertThat(Portal.get("munnekezijl", "/costs").statusCode()).isEqualTo(404);
+        assertThat(Portal.get("munnekezijl", "/").body()).doesNotContain("/costs");
+    }
+
+    private static long payers() {
+        return Database.number("select count(distinct participant_id) from tenant"
+                + " where participant_id is not null and status in ('OPEN', 'SUSPENDED')");
+    }
+
+    private static BigDecimal pools() {
+        return BigDecimal.valueOf(
+                Database.number("select sum(amount_cents) from cost_pool where year = year(utc_date())"), 2);
     }
 
     private static long thisMonth(String meter) {

@@ -80,12 +80,11 @@ class BillsIT {
     }
 
     @Test
-    void whatIsExpectedIsNoLessThanWhatWasUsed() {
-        Expectation expectation =
-                at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours()).expectation();
+    void whereNothingIsDividedByUseTheYearComesToWhatItIsNow() {
+        OurBill ours = at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours());
 
-        assertThat(expectation.uses()).isNotEmpty();
-        assertThat(expectation.uses()).allMatch(use -> use.expected() >= 0);
+        assertThat(ours.expectation().uses()).isEmpty();
+        assertThat(ours.expectation().total()).isEqualTo(ours.preview()).isNotNull();
     }
 
     @Test

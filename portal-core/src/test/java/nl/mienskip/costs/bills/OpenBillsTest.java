@@ -13,6 +13,7 @@ import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolComparison;
 import nl.mienskip.costs.Reason;
+import nl.mienskip.costs.Refusal;
 import nl.mienskip.costs.Share;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantKind;
@@ -60,7 +61,10 @@ class OpenBillsTest {
                 List.of(new PoolComparison(
                         pool("hosting"),
                         List.of(new KeyOutcome(
-                                new DistributionKey.Equal(), true, Map.of(), Reason.WEIGHTS_SUM_TO_ZERO)))));
+                                new DistributionKey.Equal(),
+                                true,
+                                Map.of(),
+                                new Refusal(Reason.WEIGHTS_SUM_TO_ZERO, ""))))));
 
         OpenBill bill = new OpenBills(year, VILLAGE, 2).bill();
 
