@@ -41,15 +41,20 @@ final class Views {
             "ASSEMBLY_DELEGATE", "afgevaardigde.burum");
 
     /** How each view with a varying part is reached in the demo, on this village's host or the platform's. */
-    private static final Map<String, Function<String, String>> EXAMPLES = Map.of(
-            "news/:article", village -> "news/" + article(village),
-            "news/:article/versions", village -> "news/" + article(village) + "/versions",
-            "members/one/:parameter", village -> "members/one/" + member(village),
-            "villages/:slug", platform -> "villages/burum",
-            "villages/:slug/change", platform -> "villages/burum/change",
-            "participants/:id", platform -> "participants/" + participant(),
-            "costs/statement/:id", platform -> "costs/statement/" + participant(),
-            "budgets/lines/:id", platform -> "budgets/lines/" + Database.number("select min(id) from budget_line"));
+    private static final Map<String, Function<String, String>> EXAMPLES = Map.ofEntries(
+            Map.entry("news/:article", village -> "news/" + article(village)),
+            Map.entry("news/:article/versions", village -> "news/" + article(village) + "/versions"),
+            Map.entry("members/one/:parameter", village -> "members/one/" + member(village)),
+            Map.entry("villages/:slug", platform -> "villages/burum"),
+            Map.entry("villages/:slug/change", platform -> "villages/burum/change"),
+            Map.entry("participants/:id", platform -> "participants/" + participant()),
+            Map.entry("costs/statement/:id", platform -> "costs/statement/" + participant()),
+            Map.entry(
+                    "budgets/lines/:id",
+                    platform -> "budgets/lines/" + Database.number("select min(id) from budget_line")),
+            Map.entry("decisions/:id", platform -> "decisions/" + decision()),
+            Map.entry("decisions/:id/figures", platform -> "decisions/" + decision() + "/figures"),
+            Map.entry("proposals/:id", village -> "proposals/" + decision()));
 
     private static final Map<String, Set<String>> RIGHTS = rightsOfRoles();
 
@@ -166,5 +171,9 @@ final class Views {
 
     private static long participant() {
         return Database.number("select min(id) from participant");
+    }
+
+    private static long decision() {
+        return Database.number("select min(id) from decision where kind = 'TARIFF' and state = 'ADOPTED'");
     }
 }

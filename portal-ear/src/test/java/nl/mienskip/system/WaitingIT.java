@@ -76,7 +76,7 @@ class WaitingIT {
         "redacteur, draft planned, Nieuws",
         "hoofdredacteur, change planned, Nieuws;Tegels",
         "moderator, asking, Leden",
-        "beheerder, change asking planned, Nieuws;Uiterlijk;Tegels;Leden;Gebruik en rekening;Logboek",
+        "beheerder, change asking planned, Nieuws;Uiterlijk;Tegels;Leden;Gebruik en rekening;Voorstellen en besluiten;Logboek",
     })
     void inAVillage(String name, String waiting, String places, Page page) {
         Office.enter(page, "burum", name + ".burum", "");
@@ -89,11 +89,11 @@ class WaitingIT {
     @ParameterizedTest
     @CsvSource({
         "operator, opening, Dorpen;Deelnemers;Gebruik;Uiterlijk;Mensen;Logboek",
-        "penningmeester, '', Dorpen;Deelnemers;Gebruik;Kosten",
-        "auditor, '', Dorpen;Deelnemers;Gebruik;Kosten;Logboek",
-        "bestuurslid, '', Dorpen;Deelnemers;Gebruik;Kosten;Mensen",
-        "toezichthouder, '', Dorpen;Deelnemers;Gebruik;Kosten",
-        "afgevaardigde.burum, '', Dorpen;Deelnemers;Kosten",
+        "penningmeester, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten",
+        "auditor, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Logboek",
+        "bestuurslid, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Mensen",
+        "toezichthouder, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten",
+        "afgevaardigde.burum, '', Dorpen;Deelnemers;Kosten;Begroting;Besluiten",
     })
     void onThePlatform(String name, String waiting, String places, Page page) {
         Office.enter(page, "", name, "");

@@ -5,9 +5,13 @@ import jakarta.json.JsonConfig;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Map;
 import nl.mienskip.kernel.InvalidInput;
 
@@ -16,6 +20,9 @@ public final class JsonText {
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private static final JsonWriterFactory WRITERS =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     private JsonText() {}
 
@@ -32,6 +39,15 @@ public final class JsonText {
             // the parser has several ways to say no: a name twice, nested too deep, a number without end
             throw malformed("", 0L);
         }
+    }
+
+    /** The same document on lines of its own, for people to read. */
+    public static String pretty(String text) {
+        StringWriter written = new StringWriter();
+        try (JsonWriter writer = WRITERS.createWriter(written)) {
+            writer.write(read(text));
+        }
+        return written.toString().strip();
     }
 
     /** A reader stops at the end of the document and does not see what follows; a parser asked for more does. */

@@ -1,0 +1,30 @@
+package nl.mienskip.admin.decisions;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import nl.mienskip.admin.shell.Moments;
+import nl.mienskip.admin.shell.Texts;
+import nl.mienskip.costs.decisions.DecisionState;
+import nl.mienskip.costs.decisions.DecisionView;
+import nl.mienskip.costs.decisions.VoteRule;
+
+/** Sentences about a decision. */
+final class DecisionWords {
+
+    private DecisionWords() {}
+
+    /** On whom it waits, or from when it holds. */
+    static String waits(DecisionView decision) {
+        return decision.state() == DecisionState.ADOPTED
+                ? t("decisions.holds", Moments.day(decision.holdsFrom()))
+                : t("decisions.waits." + decision.state().name());
+    }
+
+    static String about(DecisionView decision) {
+        return t("decisions.about", Texts.name("decisions", decision.kind()), String.valueOf(decision.year()));
+    }
+
+    static String rule(VoteRule rule) {
+        return t("decisions.rule", Texts.name("decisions", rule.weight()), rule.quorum());
+    }
+}
