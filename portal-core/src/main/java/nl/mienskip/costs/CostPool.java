@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ class CostPool {
 
     private String meter;
     private String basis;
+    private BigDecimal vat;
 
     @Version
     private long version;
@@ -59,6 +61,7 @@ class CostPool {
         PoolRule.names(command.names()).forEach((language, name) -> names.put(language.tag(), name));
         charge(command.amount(), command.key());
         measure(command.meter(), command.basis());
+        this.vat = PoolRule.vat(command.vat());
     }
 
     /** @throws Conflict when it is no longer as the one who changes it read it */
@@ -68,6 +71,7 @@ class CostPool {
         }
         charge(command.amount(), command.key());
         measure(command.meter(), command.basis());
+        this.vat = PoolRule.vat(command.vat());
     }
 
     private void charge(Money amount, DistributionKey key) {
@@ -91,6 +95,7 @@ class CostPool {
                 Money.ofCents(amountCents),
                 KeyDocument.read(keyDocument),
                 Meter.of(meter).orElseThrow(),
+                vat.stripTrailingZeros(),
                 basis,
                 version);
     }

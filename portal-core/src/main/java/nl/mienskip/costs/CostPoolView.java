@@ -1,5 +1,6 @@
 package nl.mienskip.costs;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.mienskip.usage.Meter;
  * A pool as others see it: an amount of one year that is divided by one key.
  *
  * @param meter by which use is counted when the key goes by usage and names no meter
+ * @param vat percentage of tax on what is billed of it
  * @param basis what the amount is made of; may be empty
  * @param version what a change must name
  */
@@ -23,6 +25,7 @@ public record CostPoolView(
         Money amount,
         DistributionKey key,
         Meter meter,
+        BigDecimal vat,
         String basis,
         long version) {
 

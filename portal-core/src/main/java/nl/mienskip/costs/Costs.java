@@ -33,6 +33,9 @@ public class Costs {
     private Payers payers;
 
     @Inject
+    private PoolsLock lock;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -65,11 +68,13 @@ public class Costs {
     /**
      * Puts a pool on the list of a year.
      *
+     * @throws nl.mienskip.kernel.Conflict when they are decided about
      * @throws InvalidInput naming the field, also when the year has a pool of that code or the bases go above the amount
      */
     @Allow(Right.COSTS_EDIT)
     public CostPoolView plan(PlanCostPool command) {
         CostPool pool = new CostPool(command);
+        lock.check(command.year());
         if (pools(command.year()).stream().anyMatch(other -> other.code().equals(command.code()))) {
             throw CostPoolStore.taken();
         }
@@ -83,13 +88,14 @@ public class Costs {
      * Changes what a pool costs and how the preview divides it.
      *
      * @throws InvalidInput naming the field, also when no reason is given or the bases go above the amount
-     * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile
+     * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile, or they are decided about
      */
     @Allow(Right.COSTS_EDIT)
     public CostPoolView change(ChangeCostPool command) {
         String why = Why.required(command.why());
         CostPool pool = store.byId(command.poolId()).orElseThrow(() -> new NotFound("cost_pool", command.poolId()));
         CostPoolView before = pool.view();
+        lock.check(before.year());
         List<Payer> paying = payers.of(before.year(), List.of());
         pool.change(command);
         PoolRule.fits(pool.view(), paying);
@@ -164,11 +170,35 @@ public class Costs {
                 payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId), tenantId, thisYear());
     }
 
-    private PreviewStatement preview(Predicate<Payer> who, long key, int year) {
-        List<CostPoolView> pools = pools(year);
-        List<Payer> all = payers.of(year, meters(pools));
+    /**
+     * What a participant pays of the pools of a document, with the arithmetic.
+     *
+     * @throws NotFound when there is no such participant or it does not pay in that year
+     */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("bills are made of decided pools")
+    public PreviewStatement statement(long participantId, PoolsDocument document) {
+        return statement(payer -> payer.participantId() == participantId, participantId, document);
+    }
+
+    /**
+     * How a pool is divided over who pays in its year, with everything that is needed to work it out again elsewhere.
+     *
+     * @throws InvalidSplit when it cannot be divided
+     */
+    @Allow(Right.COSTS_READ)
+    public String export(CostPoolView pool, KeyVersion version) {
+        return SplitExport.of(pool, payers.of(pool.year(), pool.meters()), version);
+    }
+
+    private PreviewStatement statement(Predicate<Payer> who, long key, PoolsDocument document) {
+        List<Payer> all = payers.of(document.year(), meters(document.pools()));
         Payer payer = all.stream().filter(who).findFirst().orElseThrow(() -> new NotFound("payer", key));
-        return PreviewStatement.of(year, payer, all, pools);
+        return PreviewStatement.of(document.year(), payer, all, document.pools());
+    }
+
+    private PreviewStatement preview(Predicate<Payer> who, long key, int year) {
+        return statement(who, key, new PoolsDocument(year, pools(year)));
     }
 
     private static Set<Meter> meters(List<CostPoolView> pools) {

@@ -1,6 +1,7 @@
 package nl.mienskip.costs;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Met
      * A village or municipality of a payer.
      *
      * @param inhabitants who live there
+     * @param on the day of that figure
      * @param counted of those, who are not counted with a village inside it
      */
-    public record Part(long tenantId, String name, TenantKind kind, int inhabitants, int counted) {
+    public record Part(long tenantId, String name, TenantKind kind, int inhabitants, LocalDate on, int counted) {
 
         static Part of(TenantView tenant, int counted) {
-            return new Part(tenant.id(), tenant.name(), tenant.kind(), tenant.inhabitants(), counted);
+            return new Part(
+                    tenant.id(), tenant.name(), tenant.kind(), tenant.inhabitants(), tenant.inhabitantsOn(), counted);
         }
     }
 

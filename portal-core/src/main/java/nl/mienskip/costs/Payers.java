@@ -22,7 +22,7 @@ import nl.mienskip.usage.Meter;
 import nl.mienskip.usage.Usage;
 
 /**
- * Gathers who pays: every participant that has a portal, open or suspended, with the figures of now. Reads as the
+ * Gathers who pays: every participant that is a member in the year and has a portal, open or suspended. Reads as the
  * system: a village that sees its own bill may not list the others, its arithmetic must.
  */
 @ApplicationScoped
@@ -47,6 +47,7 @@ class Payers {
      */
     List<Payer> of(int year, Collection<Meter> meters) {
         return gathered(
+                year,
                 (ids, meter) -> usage.billable(ids, meter, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 meters);
     }
@@ -55,24 +56,28 @@ class Payers {
     List<Payer> expected(Collection<Meter> meters, LocalDate today) {
         ExpectedUse expected = new ExpectedUse(today);
         return gathered(
+                today.getYear(),
                 (ids, meter) -> expected.of(
                         usage.billable(ids, meter, expected.yearBegins(), expected.yesterday()),
                         usage.billable(ids, meter, expected.recentFrom(), expected.yesterday())),
                 meters);
     }
 
-    private List<Payer> gathered(BiFunction<List<Long>, Meter, Map<Long, Long>> use, Collection<Meter> meters) {
+    private List<Payer> gathered(
+            int year, BiFunction<List<Long>, Meter, Map<Long, Long>> use, Collection<Meter> meters) {
         return ActorContext.as(Actor.system("costs"), () -> {
             Map<Long, List<TenantView>> taking = tenants.list().stream()
                     .filter(tenant -> TAKING_PART.contains(tenant.status()) && tenant.participantId() != null)
                     .collect(Collectors.groupingBy(TenantView::participantId));
             List<TenantView> all =
                     taking.values().stream().flatMap(List::stream).toList();
-            Map<Long, Integer> counted = HeadCountRule.counted(all, tenants.municipalities());
-            Map<Meter, Map<Long, Long>> used = used(all, use, meters);
-            return participants.list().stream()
+            List<ParticipantView> paying = participants.list().stream()
                     .filter(participant -> taking.containsKey(participant.id()))
-                    .map(participant -> payer(participant, taking.get(participant.id()), counted, used))
+                    .toList();
+            Presence presence = new Presence(year, paying, taking, tenants.municipalities());
+            Map<Meter, Map<Long, Long>> used = used(all, use, meters);
+            return presence.members().stream()
+                    .map(participant -> payer(participant, taking.get(participant.id()), presence, used))
                     .toList();
         });
     }
@@ -88,7 +93,7 @@ class Payers {
     private static Payer payer(
             ParticipantView participant,
             List<TenantView> tenants,
-            Map<Long, Integer> counted,
+            Presence presence,
             Map<Meter, Map<Long, Long>> used) {
         Map<Meter, Long> sums = new EnumMap<>(Meter.class);
         used.forEach((meter, byTenant) -> sums.put(
@@ -98,8 +103,9 @@ class Payers {
                 participant.id(),
                 participant.name(),
                 tenants.stream()
-                        .map(tenant -> Payer.Part.of(tenant, counted.get(tenant.id())))
+                        .map(tenant -> Payer.Part.of(tenant, presence.counted(tenant.id())))
                         .toList(),
-                sums);
+                sums,
+                presence.stays(participant.id()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.mienskip.costs;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
@@ -10,6 +11,7 @@ import nl.mienskip.usage.Meter;
  * @param code its short name, unique in the year: small letters, digits and hyphens
  * @param names in the languages of the pages, the Dutch one at least
  * @param meter by which use is counted when the key is usage
+ * @param vat percentage of tax on what is billed of it
  * @param basis what the amount is made of, in the cooperation's own words; may be empty
  */
 public record PlanCostPool(
@@ -19,6 +21,7 @@ public record PlanCostPool(
         Money amount,
         DistributionKey key,
         Meter meter,
+        BigDecimal vat,
         String basis) {
 
     public PlanCostPool {

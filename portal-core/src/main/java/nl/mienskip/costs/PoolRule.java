@@ -1,5 +1,6 @@
 package nl.mienskip.costs;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ final class PoolRule {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_BASIS = 400;
+
+    private static final BigDecimal MOST_VAT = BigDecimal.valueOf(100);
+    private static final int MOST_VAT_DECIMALS = 2;
 
     private PoolRule() {}
 
@@ -90,6 +94,17 @@ final class PoolRule {
             throw new InvalidInput("meter", "pool.meter", "use is counted by one of the meters");
         }
         return meter;
+    }
+
+    /** Between nothing and a hundred percent, as the law has rates to a part of a percent. */
+    static BigDecimal vat(BigDecimal vat) {
+        if (vat == null
+                || vat.signum() < 0
+                || vat.compareTo(MOST_VAT) > 0
+                || Digits.decimals(vat) > MOST_VAT_DECIMALS) {
+            throw new InvalidInput("vat", "pool.vat", "tax is a percentage from 0 to 100 with at most 2 decimals");
+        }
+        return vat;
     }
 
     static String basis(String basis) {

@@ -2,6 +2,7 @@ package nl.mienskip.costs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the log names a pool and what was changed of it. */
 final class PoolWords {
@@ -17,6 +18,7 @@ final class PoolWords {
         note(changes, "amount", before.amount().toString(), after.amount().toString());
         note(changes, "key", key(before.key()), key(after.key()));
         note(changes, "meter", before.meter().apiName(), after.meter().apiName());
+        note(changes, "vat", before.vat().toPlainString(), after.vat().toPlainString());
         if (!before.basis().equals(after.basis())) {
             changes.add("basis");
         }
@@ -30,6 +32,27 @@ final class PoolWords {
     }
 
     private static String key(DistributionKey key) {
-        return KeyDocument.write(key);
+        String variable = key.variable() instanceof DistributionKey.Usage usage
+                ? usage(usage)
+                : key.variable().type();
+        if (!(key instanceof DistributionKey.Hybrid)) {
+            return variable;
+        }
+        String base =
+                switch (key.base()) {
+                    case KeyBase.Each each -> each.amount().toString();
+                    case KeyBase.PerInhabitant rate -> rate.rate().toPlainString() + " per inhabitant";
+                    case KeyBase.ByBracket by -> by.brackets().list().size() + " brackets";
+                };
+        String extras = key.extras().isEmpty() ? "" : " + " + key.extras().size() + " extras";
+        return key.type() + " " + base + " + " + variable + extras;
+    }
+
+    private static String usage(DistributionKey.Usage usage) {
+        return usage.type()
+                + usage.meters().stream()
+                        .map(meter ->
+                                " " + meter.meter() + " x " + meter.weight().toPlainString())
+                        .collect(Collectors.joining(","));
     }
 }

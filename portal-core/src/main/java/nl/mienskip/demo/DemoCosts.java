@@ -14,6 +14,7 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.PlanCostPool;
+import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
@@ -45,6 +46,7 @@ class DemoCosts {
                 Money.ofEuros(new BigDecimal(demo.getString("amount")), "amount"),
                 DistributionKey.Simple.named(demo.getString("key"), "key"),
                 Meter.of(demo.getString("meter")).orElseThrow(),
+                PoolsDocument.STANDARD_VAT,
                 demo.getString("basis"));
     }
 }

@@ -42,7 +42,16 @@ final class Burum {
 
     private static CostPoolView pool(String code, long cents, DistributionKey key) {
         return new CostPoolView(
-                1, 2026, code, Map.of(Language.NL, code), Money.ofCents(cents), key, Meter.REQUESTS, "", 0);
+                1,
+                2026,
+                code,
+                Map.of(Language.NL, code),
+                Money.ofCents(cents),
+                key,
+                Meter.REQUESTS,
+                PoolsDocument.STANDARD_VAT,
+                "",
+                0);
     }
 
     private static Map<Meter, Long> used(long requests) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.kernel.Conflict;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class CostPoolTest {
 
     private static final Map<Language, String> NAMES = Map.of(Language.NL, "Hosting", Language.EN, "Hosting (en)");
+    private static final BigDecimal VAT = PoolsDocument.STANDARD_VAT;
     private static final DistributionKey EQUAL = new DistributionKey.Equal();
 
     @Test
@@ -58,9 +60,22 @@ class CostPoolTest {
                         NAMES,
                         100,
                         new DistributionKey.Hybrid(Money.ofCents(-1), new DistributionKey.Usage())));
-        refused("meter", new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, null, ""));
-        refused("year", new PlanCostPool(26, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, ""));
-        refused("basis", new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, "x".repeat(401)));
+        refused("meter", new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, null, VAT, ""));
+        refused("year", new PlanCostPool(26, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, VAT, ""));
+        refused(
+                "basis",
+                new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, VAT, "x".repeat(401)));
+    }
+
+    @Test
+    void taxIsAPercentageThatThereIs() {
+        for (String wrong : List.of("-0.01", "100.01", "20.999")) {
+            refused(
+                    "vat",
+                    new PlanCostPool(
+                            2026, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, new BigDecimal(wrong), ""));
+        }
+        refused("vat", new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, null, ""));
     }
 
     @Test
@@ -83,9 +98,23 @@ class CostPoolTest {
         pool.change(change(0, 200, new DistributionKey.Hybrid(Money.ofCents(50), new DistributionKey.Usage())));
 
         assertThat(PoolWords.change(before, pool.view()))
-                .isEqualTo(
-                        "2026 hosting: amount 1.00 -> 2.00, key {\"type\":\"equal\"} -> {\"type\":\"hybrid\",\"base\":\"0.50\",\"variable\":"
-                                + "{\"type\":\"usage\"},\"extras\":[]}");
+                .isEqualTo("2026 hosting: amount 1.00 -> 2.00, key equal -> hybrid 0.50 + usage");
+    }
+
+    @Test
+    void theLogTellsAKeyInShort() {
+        DistributionKey usage = new DistributionKey.Usage(List.of(
+                new DistributionKey.WeighedMeter("requests", BigDecimal.TWO),
+                new DistributionKey.WeighedMeter("mails", BigDecimal.ONE)));
+        DistributionKey hybrid = new DistributionKey.Hybrid(
+                new KeyBase.PerInhabitant(new BigDecimal("0.10")),
+                new DistributionKey.Equal(),
+                List.of(new DistributionKey.Extra("7", "own domain", Money.ofCents(45_00))));
+
+        assertThat(PoolWords.of(new CostPool(plan("hosting", NAMES, 100, usage)).view()))
+                .isEqualTo("2026 hosting: 1.00, usage requests x 2, mails x 1");
+        assertThat(PoolWords.of(new CostPool(plan("hosting", NAMES, 100, hybrid)).view()))
+                .isEqualTo("2026 hosting: 1.00, hybrid 0.10 per inhabitant + equal + 1 extras");
     }
 
     private static void refused(String field, PlanCostPool command) {
@@ -95,10 +124,10 @@ class CostPoolTest {
     }
 
     private static PlanCostPool plan(String code, Map<Language, String> names, long cents, DistributionKey key) {
-        return new PlanCostPool(2026, code, names, Money.ofCents(cents), key, Meter.REQUESTS, "");
+        return new PlanCostPool(2026, code, names, Money.ofCents(cents), key, Meter.REQUESTS, VAT, "");
     }
 
     private static ChangeCostPool change(long version, long cents, DistributionKey key) {
-        return new ChangeCostPool(1, version, Money.ofCents(cents), key, Meter.REQUESTS, "", "because");
+        return new ChangeCostPool(1, version, Money.ofCents(cents), key, Meter.REQUESTS, VAT, "", "because");
     }
 }

@@ -223,12 +223,20 @@ class CostsIT {
                 Money.ofEuros(new BigDecimal("2820.00"), "amount"),
                 key,
                 Meter.REQUESTS,
+                PoolsDocument.STANDARD_VAT,
                 "");
     }
 
     private static ChangeCostPool change(CostPoolView pool, long version, DistributionKey key) {
         return new ChangeCostPool(
-                pool.id(), version, pool.amount(), key, pool.meter(), pool.basis(), "the assembly asked");
+                pool.id(),
+                version,
+                pool.amount(),
+                key,
+                pool.meter(),
+                PoolsDocument.STANDARD_VAT,
+                pool.basis(),
+                "the assembly asked");
     }
 
     private static Payer payer(CostComparison all, TenantView tenant) {

@@ -79,6 +79,7 @@ class PlanningAtOnceIT {
                 Money.ofCents(100_00),
                 new DistributionKey.Equal(),
                 Meter.REQUESTS,
+                PoolsDocument.STANDARD_VAT,
                 "");
     }
 

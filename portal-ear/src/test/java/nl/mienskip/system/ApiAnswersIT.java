@@ -189,6 +189,8 @@ class ApiAnswersIT {
             case "/api/v1/participants/{id}" ->
                 "/api/v1/participants/" + Database.number("select min(id) from participant");
             case "/api/v1/usage" -> "/api/v1/usage?tenant=burum&meter=requests&from=2026-01-01&to=2026-12-31";
+            case "/api/v1/costs/pools/{year}" -> "/api/v1/costs/pools/" + Year.now();
+            case "/api/v1/costs/pools/{year}/{code}/split" -> "/api/v1/costs/pools/" + Year.now() + "/hosting/split";
             case "/api/v1/costs/budgets/{year}" -> "/api/v1/costs/budgets/" + Year.now();
             case "/api/v1/costs/budget-lines/{id}/bookings" ->
                 "/api/v1/costs/budget-lines/" + Database.number("select min(id) from budget_line") + "/bookings";

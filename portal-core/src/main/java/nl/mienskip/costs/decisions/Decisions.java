@@ -45,6 +45,7 @@ public class Decisions {
 
     /** Those of a year, the newest first. */
     @Allow(Right.COSTS_READ)
+    @AllowSystem("pools are locked by what is decided about them")
     public List<DecisionView> ofYear(int year) {
         return store.ofYear(year).stream().map(Decision::view).toList();
     }

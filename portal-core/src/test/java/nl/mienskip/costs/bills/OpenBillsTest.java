@@ -2,6 +2,7 @@ package nl.mienskip.costs.bills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.CostComparison;
@@ -12,6 +13,7 @@ import nl.mienskip.costs.KeyOutcome;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolComparison;
+import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.Reason;
 import nl.mienskip.costs.Refusal;
 import nl.mienskip.costs.Share;
@@ -104,11 +106,12 @@ class OpenBillsTest {
                 Money.ofCents(1),
                 new DistributionKey.Equal(),
                 Meter.REQUESTS,
+                PoolsDocument.STANDARD_VAT,
                 "",
                 0);
     }
 
     private static Payer.Part part(long id, String name, int inhabitants) {
-        return new Payer.Part(id, name, TenantKind.VILLAGE, inhabitants, inhabitants);
+        return new Payer.Part(id, name, TenantKind.VILLAGE, inhabitants, LocalDate.of(2026, 1, 1), inhabitants);
     }
 }

@@ -16,6 +16,7 @@ import nl.mienskip.costs.KeyOutcome;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolComparison;
+import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.Reason;
 import nl.mienskip.costs.Refusal;
 import nl.mienskip.costs.Share;
@@ -70,7 +71,16 @@ class OurBillsTest {
         Map<Long, Share> shares =
                 Map.of(1L, share(1, cents), 2L, share(2, 100), 3L, share(3, 200), 4L, share(4, 300), 5L, share(5, 400));
         CostPoolView pool = new CostPoolView(
-                1, 2026, "mail", Map.of(Language.NL, "Post"), Money.ofCents(1), USAGE, Meter.REQUESTS, "", 0);
+                1,
+                2026,
+                "mail",
+                Map.of(Language.NL, "Post"),
+                Money.ofCents(1),
+                USAGE,
+                Meter.REQUESTS,
+                PoolsDocument.STANDARD_VAT,
+                "",
+                0);
         List<KeyOutcome> outcomes = Stream.of(
                         new DistributionKey.Equal(),
                         new DistributionKey.Inhabitants(),
@@ -92,7 +102,7 @@ class OurBillsTest {
         return new Payer(
                 id,
                 "Dorp " + id,
-                List.of(new Payer.Part(id, "Dorp " + id, TenantKind.VILLAGE, 600, 600)),
+                List.of(new Payer.Part(id, "Dorp " + id, TenantKind.VILLAGE, 600, LocalDate.of(2026, 1, 1), 600)),
                 Map.of(Meter.REQUESTS, used));
     }
 }

@@ -102,7 +102,7 @@ class GatheringTest {
         Payer payer = new Payer(
                 5,
                 "Proef",
-                List.of(new Payer.Part(1, "Proefdorp", TenantKind.VILLAGE, 600, 600)),
+                List.of(new Payer.Part(1, "Proefdorp", TenantKind.VILLAGE, 600, LocalDate.of(2026, 1, 1), 600)),
                 Map.of(Meter.MAILS, 70L));
         return new Gathering(TARIFF, 2026, subscriptions, bookings).of(participant(), payer);
     }

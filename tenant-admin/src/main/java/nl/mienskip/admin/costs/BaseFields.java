@@ -44,11 +44,9 @@ class BaseFields extends FormLayout {
         mode.setLabel(t("costs.mode"));
         mode.setItems(Brackets.Mode.values());
         mode.setItemLabelGenerator(each -> t("costs.mode." + each.name()));
-        mode.setRequiredIndicatorVisible(true);
         border.setLabel(t("costs.border"));
         border.setItems(Brackets.Border.values());
         border.setItemLabelGenerator(each -> t("costs.border." + each.name()));
-        border.setRequiredIndicatorVisible(true);
         fields.add("key.base", base);
         add(kind, fields.add("base", base), fields.add("mode", mode), fields.add("border", border));
         add(fields.add("brackets", brackets), 2);

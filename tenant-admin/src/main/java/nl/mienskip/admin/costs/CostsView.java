@@ -26,6 +26,8 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.pools.Pools;
+import nl.mienskip.costs.pools.PoolsStanding;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
@@ -41,13 +43,15 @@ class CostsView extends View implements BeforeEnterObserver {
     static final String PATH = "costs";
 
     private final Costs costs;
+    private final Pools pools;
     private final Select<Integer> year = new Select<>();
     private final Div shown = new Div();
 
     @Inject
-    CostsView(Costs costs) {
+    CostsView(Costs costs, Pools pools) {
         super("costs.title");
         this.costs = costs;
+        this.pools = pools;
         year.setLabel(t("costs.year"));
         year.setItems(years());
         year.addValueChangeListener(change -> asked(change.isFromClient()));
@@ -107,13 +111,17 @@ class CostsView extends View implements BeforeEnterObserver {
                     new H2(t("costs.figures")),
                     new Paragraph(t("costs.figures.line")),
                     new FiguresTable(comparison));
+            PoolsStanding standing = pools.standing(year.getValue());
             comparison
                     .pools()
                     .forEach(compared -> shown.add(new PoolSection(
                             costs,
+                            pools,
                             comparison,
                             compared,
+                            standing.locked(),
                             () -> showAgain(compared.pool().id()))));
+            shown.add(new PoolsPanel(pools, year.getValue(), standing, this::show));
         }
     }
 

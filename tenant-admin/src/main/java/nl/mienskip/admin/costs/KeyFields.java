@@ -18,6 +18,7 @@ import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.usage.Meter;
 
 /** What a pool costs, what it is made of, and how the preview divides it. */
@@ -40,6 +41,7 @@ class KeyFields extends FormLayout {
             new KeyRows<>(t("costs.meters"), t("costs.meter.add"), KeyFields::meterLine);
     private final KeyRows<DistributionKey.Extra> extras =
             new KeyRows<>(t("costs.extras"), t("costs.extra.add"), this::extraLine);
+    private final BigDecimalField vat = new BigDecimalField(t("costs.vat"));
     private final TextArea basis = new TextArea(t("costs.basis"));
 
     /** @param payers of whom one may have ordered something */
@@ -63,6 +65,9 @@ class KeyFields extends FormLayout {
         meter.setItems(Meter.values());
         meter.setItemLabelGenerator(Meters::name);
         meter.setValue(Meter.REQUESTS);
+        vat.setLocale(Site.language().locale());
+        vat.setRequiredIndicatorVisible(true);
+        vat.setValue(PoolsDocument.STANDARD_VAT);
         meters.setHelperText(t("costs.meters.help"));
         extras.setHelperText(t("costs.extras.help"));
         basis.setMaxLength(LONGEST_BASIS);
@@ -71,6 +76,7 @@ class KeyFields extends FormLayout {
         add(fields.add("variable", variable), fields.add("meter", meter));
         add(fields.add("meters", meters), 2);
         add(fields.add("extras", extras), 2);
+        add(fields.add("vat", vat));
         add(fields.add("basis", basis), 2);
         key.setValue("equal");
         variable.setValue("inhabitants");
@@ -124,6 +130,7 @@ class KeyFields extends FormLayout {
             meters.setValue(usage.meters());
         }
         meter.setValue(pool.meter());
+        vat.setValue(pool.vat());
         basis.setValue(pool.basis());
     }
 
@@ -152,6 +159,10 @@ class KeyFields extends FormLayout {
 
     Meter meter() {
         return meter.getValue();
+    }
+
+    BigDecimal vat() {
+        return vat.getValue();
     }
 
     String basis() {

@@ -63,6 +63,7 @@ class PlanDialog extends Dialog {
                 particulars.amount(),
                 particulars.key(),
                 particulars.meter(),
+                particulars.vat(),
                 particulars.basis());
     }
 }

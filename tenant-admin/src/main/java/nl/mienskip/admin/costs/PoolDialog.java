@@ -48,6 +48,7 @@ class PoolDialog extends Dialog {
                 particulars.amount(),
                 particulars.key(),
                 particulars.meter(),
+                particulars.vat(),
                 particulars.basis(),
                 why.getValue());
     }

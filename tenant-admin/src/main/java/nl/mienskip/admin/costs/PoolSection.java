@@ -3,6 +3,7 @@ package nl.mienskip.admin.costs;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +23,7 @@ import nl.mienskip.costs.KeyOutcome;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolComparison;
 import nl.mienskip.costs.Share;
+import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
 
@@ -32,8 +34,17 @@ class PoolSection extends Section {
     private final long poolId;
     private final Button change;
 
-    /** @param changed told when the treasurer changed it */
-    PoolSection(Costs costs, CostComparison comparison, PoolComparison compared, Runnable changed) {
+    /**
+     * @param locked whether it is decided about, so that nothing of it may be changed
+     * @param changed told when the treasurer changed it
+     */
+    PoolSection(
+            Costs costs,
+            Pools pools,
+            CostComparison comparison,
+            PoolComparison compared,
+            boolean locked,
+            Runnable changed) {
         CostPoolView pool = compared.pool();
         poolId = pool.id();
         change = new Button(
@@ -47,6 +58,7 @@ class PoolSection extends Section {
                 .add(t("costs.amount"), Euros.of(pool.amount()))
                 .add(t("costs.key"), KeyWords.of(pool.key()))
                 .add(t("costs.meter"), Meters.name(pool.meter()))
+                .add(t("costs.vat"), Euros.percent(pool.vat()))
                 .add(t("costs.basis"), pool.basis()));
         add(table(comparison, compared));
         compared.outcomes().stream()
@@ -57,9 +69,15 @@ class PoolSection extends Section {
                         outcome.refused().in(Site.language())))));
         add(new Paragraph(
                 t("costs.hybrid.here", KeyWords.of(compared.by("hybrid").key()))));
-        if (ActorContext.current().may(Right.COSTS_EDIT)) {
-            add(change);
+        Div actions = new Div();
+        actions.addClassName("form-actions");
+        if (compared.chosen().refused() == null) {
+            actions.add(new SplitLink(pools, pool));
         }
+        if (ActorContext.current().may(Right.COSTS_EDIT) && !locked) {
+            actions.add(change);
+        }
+        add(actions);
     }
 
     /** Back to the button that changed the pool, when this is that pool. */

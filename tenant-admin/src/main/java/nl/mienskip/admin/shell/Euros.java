@@ -1,5 +1,6 @@
 package nl.mienskip.admin.shell;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
@@ -18,6 +19,11 @@ public final class Euros {
         return cents.denominator().equals(BigInteger.ONE)
                 ? of(Money.ofCents(cents.numerator().longValueExact()))
                 : "€ " + euros;
+    }
+
+    /** 21 %. */
+    public static String percent(BigDecimal percentage) {
+        return new Written(Site.language()).number(percentage) + " %";
     }
 
     /** € 1.234,50. */
