@@ -188,6 +188,14 @@ class ApiAnswersIT {
             case "/api/v1/tenants/{slug}/steps" -> "/api/v1/tenants/" + VILLAGE + "/steps";
             case "/api/v1/participants/{id}" ->
                 "/api/v1/participants/" + Database.number("select min(id) from participant");
+            case "/api/v1/costs/decisions/{id}",
+                    "/api/v1/costs/decisions/{id}/document",
+                    "/api/v1/costs/decisions/{id}/votes",
+                    "/api/v1/costs/decisions/{id}/quotes" ->
+                path.replace(
+                        "{id}",
+                        String.valueOf(Database.number(
+                                "select min(id) from decision where kind = 'TARIFF' and state = 'ADOPTED'")));
             case "/api/v1/usage" -> "/api/v1/usage?tenant=burum&meter=requests&from=2026-01-01&to=2026-12-31";
             case "/api/v1/costs/pools/{year}" -> "/api/v1/costs/pools/" + Year.now();
             case "/api/v1/costs/pools/{year}/{code}/split" -> "/api/v1/costs/pools/" + Year.now() + "/hosting/split";

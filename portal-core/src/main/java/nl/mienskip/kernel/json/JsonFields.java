@@ -41,6 +41,11 @@ public final class JsonFields {
         return new JsonFields(object, place);
     }
 
+    /** The object as the text of a document of its own. */
+    public String text() {
+        return object.toString();
+    }
+
     /** Refuses every field but these. */
     public JsonFields only(String... names) {
         Set<String> known = Set.of(names);

@@ -52,7 +52,7 @@ public class QuotesApi {
     }
 
     /** The first that is asked for and spoken here, or else Dutch. */
-    private static Language language(HttpHeaders headers) {
+    static Language language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .map(Locale::getLanguage)
                 .flatMap(tag -> Language.of(tag).stream())
