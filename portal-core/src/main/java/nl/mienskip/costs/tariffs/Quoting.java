@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 
@@ -31,15 +32,14 @@ final class Quoting {
             lines.add(correction(index));
         }
         Money carried = Money.ZERO;
-        Money recurring = recurring();
-        if (tariff.band() != null
-                && facts.lastYear() != null
-                && facts.lastYear().cents() > 0) {
-            Money wanted = recurring.plus(facts.carried());
+        Money recurring = recurring(this::recurs);
+        if (isHeld()) {
+            Money compared = recurring(rule -> recurs(rule) && !begins(rule));
+            Money wanted = compared.plus(facts.carried());
             Money within = tariff.band().within(wanted, facts.lastYear());
             carried = wanted.minus(within);
-            lines.add(band(recurring, within, carried));
-            recurring = within;
+            lines.add(band(compared, within, carried));
+            recurring = recurring.minus(compared).plus(within);
         } else if (!facts.carried().equals(Money.ZERO)) {
             lines.add(bandLine(facts.carried(), List.of(Sentence.of("carried-in", facts.carried()))));
         }
@@ -85,9 +85,22 @@ final class Quoting {
         return lines.values().stream().map(QuoteLine::exact).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private Money recurring() {
+    /** A band softens the changes of those who stay: who left, or paid nothing last year, has none to soften. */
+    private boolean isHeld() {
+        return tariff.band() != null
+                && facts.isMember()
+                && facts.lastYear() != null
+                && facts.lastYear().cents() > 0;
+    }
+
+    /** What a member takes this year for the first time is no change of the price of what it had. */
+    private boolean begins(TariffRule rule) {
+        return rule.services().stream().anyMatch(service -> facts.services().get(service) == facts.year());
+    }
+
+    private Money recurring(Predicate<TariffRule> counted) {
         return byRule.entrySet().stream()
-                .filter(line -> recurs(line.getKey()))
+                .filter(line -> counted.test(line.getKey()))
                 .map(line -> line.getValue().amount())
                 .reduce(Money.ZERO, Money::plus);
     }

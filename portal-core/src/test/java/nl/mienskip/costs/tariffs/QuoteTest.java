@@ -238,6 +238,30 @@ class QuoteTest {
     }
 
     @Test
+    void whoIsNoMemberAnyMoreIsHeldByNoBandAndSettlesWhatWasCarried() {
+        assertThat(amounts(quote(
+                        tariff(EACH_A_THOUSAND, "'band':{'least':-10,'most':10}"),
+                        "{'inhabitants':1,'lastYear':'540','carried':'12.34'}")))
+                .containsExactly("band 12.34");
+    }
+
+    @Test
+    void aServiceTakenForTheFirstTimeIsPaidInFullBesideTheBand() {
+        Tariff tariff = tariff(
+                EACH_A_THOUSAND + ",{'code':'video','names':{'nl':'Beeld'},'services':['a'],"
+                        + "'price':{'kind':'perMember','amount':700}}",
+                "'band':{'least':0,'most':10}");
+        String facts =
+                "{'inhabitants':1,'memberSince':'2020-01-01','lastYear':'900','services':[{'code':'a','since':%d}]}";
+
+        Quote first = quote(tariff, facts.formatted(2026));
+
+        assertThat(amounts(first)).containsExactly("each 1000.00", "video 700.00", "band -10.00");
+        assertThat(first.recurring()).as("what the next year is compared with").hasToString("1690.00");
+        assertThat(amounts(quote(tariff, facts.formatted(2025)))).contains("band -710.00");
+    }
+
+    @Test
     void aCarriedAmountIsChargedWhereTheTariffHasNoBandAnyMore() {
         assertThat(amounts(quote(
                         tariff(EACH_A_THOUSAND), "{'inhabitants':1,'memberSince':'2020-01-01','carried':'12.34'}")))
