@@ -25,6 +25,7 @@ final class Routes {
     private static final Map<String, String> EXAMPLES = Map.of(
             "/news/{id}", "first link of /news",
             "/news/{id}/preview", "first link of /news",
+            "/statements/{number}", "/statements/2026-00001",
             "/enrol/{code}", "/enrol/ABCD-EFGH-JKLM",
             "/enrol/{code}/letter", "/enrol/ABCD-EFGH-JKLM/letter");
 

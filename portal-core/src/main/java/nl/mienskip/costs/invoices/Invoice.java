@@ -9,7 +9,7 @@ import nl.mienskip.costs.Money;
  *
  * @param from first day of the period
  * @param until last day of it
- * @param buyerReference what the buyer wants to see on it, such as an order number or a department
+ * @param buyerReference what the buyer wants to see on it, such as an order number or a department; null when nothing
  * @param preceding what it corrects or settles, the oldest first; a credit note always has one
  * @param note in free words of the treasurer; empty when there is none
  */

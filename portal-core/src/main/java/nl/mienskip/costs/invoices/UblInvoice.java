@@ -3,6 +3,7 @@ package nl.mienskip.costs.invoices;
 import java.util.stream.IntStream;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Words;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.tenants.Language;
 
 /**
@@ -32,10 +33,20 @@ public final class UblInvoice {
         this.ubl = new UblWriter(credit ? "CreditNote" : "Invoice");
     }
 
+    /** Whether everything is known that it needs. */
+    public static boolean possible(Invoice invoice) {
+        try {
+            UblRule.complete(invoice);
+            return true;
+        } catch (InvalidInput missing) {
+            return false;
+        }
+    }
+
     /**
      * The document, to be sent as UTF-8.
      *
-     * @throws nl.mienskip.kernel.InvalidInput naming what is missing, as parties without a number or a reference cannot be
+     * @throws InvalidInput naming what is missing, as parties without a number or a reference cannot be
      *     reached by it
      */
     public static String of(Invoice invoice, UblProfile profile, Language language) {

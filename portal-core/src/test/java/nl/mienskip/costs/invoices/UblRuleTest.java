@@ -58,6 +58,11 @@ class UblRuleTest {
         refused(Invoices.of(line(100, HIGH), line(100, OUTSIDE)), "lines", "invoice.mixed-scope");
     }
 
+    @Test
+    void whatIsCompleteCanTravel() {
+        assertThat(UblInvoice.possible(Invoices.of(line(100, HIGH)))).isTrue();
+    }
+
     private static Invoice with(Invoice from, List<Preceding> preceding, Party seller) {
         return new Invoice(
                 from.number(),
@@ -75,6 +80,7 @@ class UblRuleTest {
     }
 
     private static void refused(Invoice invoice, String field, String code) {
+        assertThat(UblInvoice.possible(invoice)).isFalse();
         assertThatThrownBy(() -> UblInvoice.of(invoice, UblProfile.PEPPOL, Language.NL))
                 .isInstanceOfSatisfying(InvalidInput.class, refusal -> {
                     assertThat(refusal.field()).isEqualTo(field);

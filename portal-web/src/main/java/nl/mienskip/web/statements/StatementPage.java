@@ -10,8 +10,10 @@ import nl.mienskip.costs.invoices.Invoice;
 import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.invoices.UblInvoice;
 import nl.mienskip.costs.invoices.Vat;
 import nl.mienskip.web.shell.Layout;
+import nl.mienskip.web.shell.Texts;
 
 /**
  * A statement to read, on a screen or on paper.
@@ -30,7 +32,18 @@ public record StatementPage(Layout layout, Invoice invoice) {
 
     /** What kind of paper it is, and its number. */
     public String name() {
-        return layout.t(credit() ? "statements.credit" : "statements.invoice", invoice.number());
+        return name(layout.texts(), invoice);
+    }
+
+    static String name(Texts texts, Invoice invoice) {
+        return texts.get(
+                invoice.type() == InvoiceType.CREDIT_NOTE ? "statements.credit" : "statements.invoice",
+                invoice.number());
+    }
+
+    /** Whether it can be had as an electronic invoice. */
+    public boolean sendable() {
+        return UblInvoice.possible(invoice);
     }
 
     /** Whose it is, and for what time. */
@@ -61,7 +74,7 @@ public record StatementPage(Layout layout, Invoice invoice) {
         facts.add(fact("statements.number", invoice.number()));
         facts.add(fact("statements.date", layout.texts().date(invoice.issued())));
         facts.add(fact("statements.period", period()));
-        if (!invoice.buyerReference().isBlank()) {
+        if (invoice.buyerReference() != null && !invoice.buyerReference().isBlank()) {
             facts.add(fact("statements.reference", invoice.buyerReference()));
         }
         if (!invoice.preceding().isEmpty()) {
@@ -85,6 +98,11 @@ public record StatementPage(Layout layout, Invoice invoice) {
                         numbered("statements.vatNumber", party.vatNumber()))
                 .filter(line -> line != null && !line.isBlank())
                 .toList();
+    }
+
+    /** Where the same statement is found as a file. */
+    public String file(String extension) {
+        return StatementFilesApi.FOLDER + invoice.number() + extension + "?language=" + layout.lang();
     }
 
     /** By fours, as on a card. */
