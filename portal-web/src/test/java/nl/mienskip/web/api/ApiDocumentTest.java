@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mienskip.kernel.actor.Actor;
@@ -38,6 +39,7 @@ class ApiDocumentTest {
 
     private static final JsonObject DOCUMENT =
             Json.createReader(new StringReader(ApiDocument.TEXT)).readObject();
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
@@ -144,10 +146,7 @@ class ApiDocumentTest {
     }
 
     private static Set<String> inPath(String path) {
-        return Stream.of(path.split("/"))
-                .filter(part -> part.startsWith("{"))
-                .map(part -> part.substring(1, part.length() - 1))
-                .collect(Collectors.toSet());
+        return PARAMETER.matcher(path).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static List<String> references(JsonValue value) {

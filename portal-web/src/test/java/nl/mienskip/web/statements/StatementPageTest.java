@@ -77,6 +77,7 @@ class StatementPageTest {
     private static Page page(Invoice invoice) {
         return Page.of(
                 "statements/show.jte",
-                new StatementPage(Samples.layout(Language.FY, "/statements/2026-0042", "Rekken", Actor.VISITOR), invoice));
+                new StatementPage(
+                        Samples.layout(Language.FY, "/statements/2026-0042", "Rekken", Actor.VISITOR), invoice));
     }
 }

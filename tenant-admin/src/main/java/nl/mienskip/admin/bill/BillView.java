@@ -19,6 +19,7 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.PreviewStatement;
 import nl.mienskip.costs.bills.Bills;
 import nl.mienskip.costs.bills.OurBill;
+import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
@@ -36,7 +37,7 @@ class BillView extends View {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    BillView(Usage usage, Costs costs, Bills bills, Clock clock) {
+    BillView(Usage usage, Costs costs, Bills bills, Statements statements, Clock clock) {
         super("bill.title");
         YearMonth month = YearMonth.now(clock.withZone(Site.tenant().timeZone()));
         add(new ViewHeading(name()).explain(t("bill.line")));
@@ -47,6 +48,7 @@ class BillView extends View {
         try {
             PreviewStatement statement = costs.previewForTenant();
             showShare(statement);
+            add(new Sent(statements));
             if (statement.total().isPresent() && !statement.lines().isEmpty()) {
                 showBeside(statement.year(), bills.ours());
             }
