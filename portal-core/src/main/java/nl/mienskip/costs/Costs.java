@@ -1,5 +1,6 @@
 package nl.mienskip.costs;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public class Costs {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Event<FiguresChanged> changes;
 
     @Inject
     private Clock clock;
@@ -81,6 +85,7 @@ public class Costs {
         PoolRule.fits(pool.view(), payers.of(command.year(), List.of()));
         store.add(pool);
         audit.record("cost-pool.planned", PoolWords.of(pool.view()), "");
+        changes.fire(new FiguresChanged(command.year()));
         return pool.view();
     }
 
@@ -101,6 +106,7 @@ public class Costs {
         PoolRule.fits(pool.view(), paying);
         store.flush();
         audit.record("cost-pool.changed", PoolWords.change(before, pool.view()), why);
+        changes.fire(new FiguresChanged(before.year()));
         return pool.view();
     }
 

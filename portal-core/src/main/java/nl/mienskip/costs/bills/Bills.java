@@ -4,12 +4,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.NotFound;
@@ -30,6 +32,9 @@ public class Bills {
 
     @Inject
     private Costs costs;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private Participants participants;
@@ -62,6 +67,12 @@ public class Bills {
                             named())
                     .of(payer(year));
         });
+    }
+
+    /** What whoever pays for the tenant acted for pays of this year; empty when nothing of it was billed yet. */
+    @Allow(Right.BILL_READ)
+    public Optional<BilledYear> billed() {
+        return newest();
     }
 
     /** Whether everybody may read what the portal of the tenant acted for costs. */
@@ -97,8 +108,17 @@ public class Bills {
         }
         return reckoned(() -> {
             CostComparison year = costs.compare(costs.thisYear());
-            return new OpenBills(year, payer(year), TenantContext.id()).bill();
+            OpenBills bills = new OpenBills(payer(year), TenantContext.id());
+            return newest().map(bills::of).orElseGet(() -> bills.of(year));
         });
+    }
+
+    private Optional<BilledYear> newest() {
+        int year = costs.thisYear();
+        return reckoned(() -> statements.ofTenant().stream()
+                .filter(row -> row.round().year() == year)
+                .findFirst()
+                .map(row -> BilledYear.of(statements.ofTenant(row.number()))));
     }
 
     private Set<Long> named() {

@@ -1,5 +1,6 @@
 package nl.mienskip.costs.statements;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.FiguresChanged;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.Invoice;
 import nl.mienskip.kernel.Boundary;
@@ -15,6 +17,7 @@ import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
@@ -47,6 +50,9 @@ public class Statements {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Event<FiguresChanged> changes;
 
     @Inject
     private Audit audit;
@@ -113,6 +119,7 @@ public class Statements {
                 question.year() + " " + question.kind().apiName() + " " + question.number() + "/" + question.of() + ": "
                         + view.statements() + ", " + view.total(),
                 "");
+        changes.fire(new FiguresChanged(question.year()));
         return view;
     }
 
@@ -222,6 +229,7 @@ public class Statements {
 
     /** What whoever pays for the tenant acted for was sent, newest first; nothing when nobody pays for it. */
     @Allow(Right.BILL_READ)
+    @AllowSystem("a village may show everybody what it pays")
     public List<StatementRow> ofTenant() {
         return payer().map(id -> store.filtered(new StatementFilter(null, "", id, null), 0, ALL))
                 .orElse(List.of());
@@ -229,6 +237,7 @@ public class Statements {
 
     /** @throws NotFound when there is none of this number for whoever pays for the tenant acted for */
     @Allow(Right.BILL_READ)
+    @AllowSystem("a village may show everybody what it pays")
     public StatementView ofTenant(String number) {
         return payer().flatMap(id -> store.byNumber(number)
                         .map(Statement::view)

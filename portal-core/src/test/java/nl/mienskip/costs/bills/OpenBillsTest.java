@@ -33,7 +33,7 @@ class OpenBillsTest {
 
     @Test
     void whoPaysForItselfShowsWhatItPays() {
-        OpenBill bill = new OpenBills(year(), VILLAGE, 2).bill();
+        OpenBill bill = new OpenBills(VILLAGE, 2).of(year());
 
         assertThat(bill.shared()).isFalse();
         assertThat(bill.payer()).isEqualTo("Dorpsbelang Burum");
@@ -46,7 +46,7 @@ class OpenBillsTest {
 
     @Test
     void ofWhatIsPaidForSeveralVillagesEachShowsItsPartByInhabitants() {
-        OpenBill bill = new OpenBills(year(), MUNICIPALITY, 4).bill();
+        OpenBill bill = new OpenBills(MUNICIPALITY, 4).of(year());
 
         assertThat(bill.shared()).isTrue();
         assertThat(bill.total()).as("210 of 1,000 inhabitants of 3,107.40").isEqualTo(Money.ofCents(652_55));
@@ -68,11 +68,45 @@ class OpenBillsTest {
                                 Map.of(),
                                 new Refusal(Reason.WEIGHTS_SUM_TO_ZERO, ""))))));
 
-        OpenBill bill = new OpenBills(year, VILLAGE, 2).bill();
+        OpenBill bill = new OpenBills(VILLAGE, 2).of(year);
 
         assertThat(bill.total()).isNull();
         assertThat(bill.each()).isNull();
         assertThat(bill.lines()).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedStandsAboveThePreviewWithItsPrices() {
+        BilledYear billed = new BilledYear(
+                2026,
+                List.of(
+                        billed("Portaal", 270_00, 135_00),
+                        billed("Lidmaatschap", 150_00, 75_00),
+                        billed("Niet afgenomen", 0, 0)));
+
+        OpenBill bill = new OpenBills(VILLAGE, 2).of(billed);
+
+        assertThat(bill.decided()).isTrue();
+        assertThat(bill.total()).as("the whole year, however much was billed").isEqualTo(Money.ofCents(420_00));
+        assertThat(bill.lines()).hasSize(2);
+        assertThat(bill.lines().getFirst().how(Language.DE)).containsExactly("Zo is het.");
+        assertThat(billed.billed()).isEqualTo(Money.ofCents(210_00));
+    }
+
+    @Test
+    void theSentencesOfASharedBillAreNotAboutOneVillage() {
+        OpenBill bill = new OpenBills(MUNICIPALITY, 4).of(new BilledYear(2026, List.of(billed("Portaal", 1000_00, 0))));
+
+        assertThat(bill.total()).isEqualTo(Money.ofCents(210_00));
+        assertThat(bill.lines().getFirst().how(Language.NL)).isEmpty();
+    }
+
+    private static BilledYear.Line billed(String name, long whole, long billed) {
+        return new BilledYear.Line(
+                Map.of(Language.NL, name),
+                Map.of(Language.NL, List.of("Zo is het.")),
+                Money.ofCents(whole),
+                Money.ofCents(billed));
     }
 
     private static CostComparison year() {

@@ -28,8 +28,10 @@ public record OpenBillPage(Layout layout, OpenBill bill) {
         return money(Money.rounded(bill.each()));
     }
 
-    /** The ways of dividing that occur, each once. */
-    public List<String> keys() {
-        return bill.lines().stream().map(OpenBill.Line::key).distinct().toList();
+    /** How an amount comes about: its price, or in which way it is divided. */
+    public List<String> how(OpenBill.Line line) {
+        return line.key().isEmpty()
+                ? line.how(layout.texts().language())
+                : List.of(layout.t("costs.how." + line.key()));
     }
 }

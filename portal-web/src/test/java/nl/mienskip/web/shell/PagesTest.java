@@ -58,6 +58,7 @@ class PagesTest {
                 Named.of("error that was logged", error("1a2b3c4d")),
                 Named.of("costs", costs(Samples.bill(Money.ofCents(362_60)))),
                 Named.of("costs of a village that is paid for", costs(Samples.sharedBill())),
+                Named.of("costs that were decided", costs(Samples.decidedBill())),
                 Named.of("costs that nobody knows yet", costs(Samples.bill(null))),
                 Named.of(
                         "accessibility",

@@ -105,17 +105,34 @@ public final class Samples {
 
     /** @param total null when it is not known yet */
     public static OpenBill bill(Money total) {
-        return new OpenBill(2026, NASTY, false, total, total == null ? null : Fraction.of(362_60, 600_00), lines());
+        return new OpenBill(
+                2026, NASTY, false, false, total, total == null ? null : Fraction.of(362_60, 600_00), lines());
     }
 
     /** Of a village without inhabitants, for which somebody pays. */
     public static OpenBill sharedBill() {
-        return new OpenBill(2026, NASTY, true, Money.ofCents(1), null, lines());
+        return new OpenBill(2026, NASTY, false, true, Money.ofCents(1), null, lines());
+    }
+
+    /** Of which the prices were decided. */
+    public static OpenBill decidedBill() {
+        return new OpenBill(
+                2026,
+                NASTY,
+                true,
+                false,
+                Money.ofCents(362_60),
+                Fraction.ONE,
+                List.of(new OpenBill.Line(
+                        Map.of(Language.NL, NASTY),
+                        "",
+                        Map.of(Language.NL, List.of(NASTY, "600 × € 0,45 is € 270,00.")),
+                        Money.ofCents(362_60))));
     }
 
     private static List<OpenBill.Line> lines() {
         return List.of(
-                new OpenBill.Line(Map.of(Language.NL, NASTY), "equal", Money.ofCents(325_00)),
-                new OpenBill.Line(Map.of(Language.NL, "Hosting"), "usage", Money.ofCents(37_60)));
+                new OpenBill.Line(Map.of(Language.NL, NASTY), "equal", Map.of(), Money.ofCents(325_00)),
+                new OpenBill.Line(Map.of(Language.NL, "Hosting"), "usage", Map.of(), Money.ofCents(37_60)));
     }
 }

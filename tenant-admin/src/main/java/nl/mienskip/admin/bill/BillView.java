@@ -47,8 +47,9 @@ class BillView extends View {
                 new LeftOut(usage.ourExclusions(month.atDay(1), month.atEndOfMonth())));
         try {
             PreviewStatement statement = costs.previewForTenant();
-            showShare(statement);
+            bills.billed().ifPresent(billed -> add(new Decided(billed)));
             add(new Sent(statements));
+            showShare(statement);
             if (statement.total().isPresent() && !statement.lines().isEmpty()) {
                 showBeside(statement.year(), bills.ours());
             }

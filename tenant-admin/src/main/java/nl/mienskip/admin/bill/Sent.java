@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Euros;
@@ -18,6 +17,7 @@ import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.UblInvoice;
 import nl.mienskip.costs.statements.StatementRow;
 import nl.mienskip.costs.statements.Statements;
+import nl.mienskip.tenants.Language;
 
 /** The statements that whoever pays for us was sent: what of them is paid, and each as a page and as files. */
 class Sent extends Section {
@@ -31,32 +31,34 @@ class Sent extends Section {
             return;
         }
         NumbersTable table = new NumbersTable(
-                t("bill.sent"),
-                List.of(t("bill.sent.statement"), t("bill.sent.due"), t("bill.sent.amount"), t("bill.sent.status")));
+                t("bill.sent"), List.of(t("bill.sent.statement"), t("bill.sent.amount"), t("bill.sent.status")));
         rows.forEach(row -> table.line(
                 name(row, UblInvoice.possible(statements.invoiceOfTenant(row.number()))),
-                List.of(
-                        row.type() == InvoiceType.CREDIT_NOTE ? "" : Moments.day(row.due()),
-                        Euros.of(row.total()),
-                        t("bill.sent." + row.status().apiName()))));
+                List.of(Euros.of(row.total()), t("bill.sent." + row.status().apiName()))));
         add(new Paragraph(t("bill.sent.line")), table);
     }
 
     private static Div name(StatementRow row, boolean sendable) {
-        String kind = row.type() == InvoiceType.CREDIT_NOTE ? "bill.sent.credit" : "bill.sent.invoice";
+        boolean credit = row.type() == InvoiceType.CREDIT_NOTE;
         Div files = new Div(file(row, "pdf", "PDF"), file(row, "csv", "CSV"));
         if (sendable) {
             files.add(file(row, "xml", "UBL"));
         }
         files.addClassName("bill-files");
-        return new Div(
-                outside(
-                        (Site.language() == Site.tenant().ownLanguage()
-                                        ? ""
-                                        : "/" + Site.language().tag()) + "/statements/" + row.number(),
-                        t(kind, row.number())),
-                new Div(new Span(Moments.day(row.issued()))),
-                files);
+        Anchor page = outside(page(row.number()), t(credit ? "bill.sent.credit" : "bill.sent.invoice", row.number()));
+        Div days = new Div(
+                credit
+                        ? Moments.day(row.issued())
+                        : t("bill.sent.days", Moments.day(row.issued()), Moments.day(row.due())));
+        return new Div(page, days, files);
+    }
+
+    /** In the reader's language, where the village's pages are in it. */
+    private static String page(String number) {
+        Language language = Site.language();
+        boolean prefixed = language != Site.tenant().ownLanguage()
+                && Site.tenant().languages().contains(language);
+        return (prefixed ? "/" + language.tag() : "") + "/statements/" + number;
     }
 
     private static Anchor file(StatementRow row, String extension, String words) {

@@ -1,0 +1,27 @@
+package nl.mienskip.costs.bills;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import nl.mienskip.costs.FiguresChanged;
+import nl.mienskip.kernel.ContentChanged;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.tenants.Tenants;
+
+/** Lets go of kept pages when figures change that villages may show. Rarely: what all pay touches every village. */
+@ApplicationScoped
+class FreshPages {
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Event<ContentChanged> changes;
+
+    void freshen(@Observes FiguresChanged figures) {
+        ActorContext.as(Actor.system("bills"), () -> tenants.list())
+                .forEach(tenant -> changes.fire(new ContentChanged(tenant.id())));
+    }
+}
