@@ -90,7 +90,9 @@ class BillIT {
 
         Locator keys = page.locator("section:has(h2:text-is('Als de kosten anders werden verdeeld'))");
         BigDecimal now = first(TOTAL, page.locator(".bill-total").innerText());
-        assertThat(first(TOTAL, keys.locator("tr:has-text('Voorlopige berekening')").innerText()))
+        assertThat(first(
+                        TOTAL,
+                        keys.locator("tr:has-text('Voorlopige berekening')").innerText()))
                 .isEqualByComparingTo(now);
         BigDecimal equal = first(
                 TOTAL, keys.locator("tr:has-text('Alles in gelijke delen')").innerText());

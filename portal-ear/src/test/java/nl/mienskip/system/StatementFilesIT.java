@@ -63,7 +63,7 @@ class StatementFilesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/statements/%s", FILES + "%s.pdf", FILES + "%s.csv", FILES + "%s.xml"})
+    @ValueSource(strings = {"/statements/%s", "/statements/%s.pdf", "/statements/%s.csv", "/statements/%s.xml"})
     void whatAnotherPayerWasSentIsNotThere(String address) {
         Visitor burum = new Visitor();
         burum.signIn("burum", "beheerder.burum", "/account");
@@ -88,7 +88,7 @@ class StatementFilesIT {
         Visitor reader = new Visitor();
         reader.signIn("burum", user, "/account");
 
-        assertThat(reader.get(Portal.address("burum", FILES + sentTo("burum") + ".pdf"))
+        assertThat(reader.get(Portal.address("burum", "/statements/" + sentTo("burum") + ".pdf"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(reader.get(Portal.address("burum", "/statements/" + sentTo("burum")))

@@ -102,7 +102,7 @@ public record StatementPage(Layout layout, Invoice invoice) {
 
     /** Where the same statement is found as a file. */
     public String file(String extension) {
-        return StatementFilesApi.FOLDER + invoice.number() + extension + "?language=" + layout.lang();
+        return layout.href("/statements/" + invoice.number() + extension);
     }
 
     /** By fours, as on a card. */

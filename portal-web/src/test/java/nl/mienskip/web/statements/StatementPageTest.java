@@ -38,9 +38,9 @@ class StatementPageTest {
     @Test
     void everyFileIsOfferedInTheReadersLanguage() {
         assertThat(html(Statements.invoice()))
-                .contains("href=\"/api/v1/costs/statements/2026-0042.pdf?language=fy\"")
-                .contains("href=\"/api/v1/costs/statements/2026-0042.csv?language=fy\"")
-                .contains("href=\"/api/v1/costs/statements/2026-0042.xml?language=fy\"");
+                .contains("href=\"/fy/statements/2026-0042.pdf\"")
+                .contains("href=\"/fy/statements/2026-0042.csv\"")
+                .contains("href=\"/fy/statements/2026-0042.xml\"");
     }
 
     @Test

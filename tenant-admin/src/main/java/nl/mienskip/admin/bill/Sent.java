@@ -62,10 +62,7 @@ class Sent extends Section {
     }
 
     private static Anchor file(StatementRow row, String extension, String words) {
-        Anchor link = outside(
-                "/api/v1/costs/statements/" + row.number() + "." + extension + "?language="
-                        + Site.language().tag(),
-                words);
+        Anchor link = outside(page(row.number()) + "." + extension, words);
         link.getElement().setAttribute("download", "");
         link.setAriaLabel(t("bill.sent.file", row.number(), words));
         return link;
