@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
-import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
 import nl.mienskip.kernel.text.Sha256;
@@ -46,7 +45,7 @@ class Checking {
         List<TargetLine> target = RoundDocument.read(round.document(), tariff).members().stream()
                 .filter(member -> member.participantId() == issued.participantId())
                 .findFirst()
-                .map(member -> Charging.by(Quote.of(tariff, member.facts())))
+                .map(member -> Charging.by(member.quote(tariff)))
                 .orElse(List.of());
         List<StatementView> earlier = store
                 .ofParticipant(issued.participantId(), issued.round().year())

@@ -1,8 +1,8 @@
 package nl.mienskip.costs.statements;
 
 import java.util.List;
-import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.Address;
+import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Payment;
 import nl.mienskip.costs.invoices.Preceding;
@@ -14,7 +14,11 @@ final class Paper {
 
     private Paper() {}
 
-    /** @param before the participant's statements of the year */
+    /**
+     * A settlement, a correction and a credit note name what they follow.
+     *
+     * @param before the participant's statements of the year
+     */
     static StatementView of(
             RoundDocument document,
             String digest,
@@ -22,10 +26,26 @@ final class Paper {
             ParticipantView participant,
             List<StatementStore.Latest> before,
             List<StatementLine> lines) {
+        StatementView first = of(document, digest, biller, participant, lines);
+        return document.question().kind() == RoundKind.ADVANCE
+                        && first.invoice().type() == InvoiceType.INVOICE
+                ? first
+                : first.after(before.stream()
+                        .map(each -> new Preceding(each.number(), each.issued()))
+                        .toList());
+    }
+
+    private static StatementView of(
+            RoundDocument document,
+            String digest,
+            BillerView biller,
+            ParticipantView participant,
+            List<StatementLine> lines) {
         return new StatementView(
                 "",
                 participant.id(),
                 document.question(),
+                document.from(),
                 digest,
                 document.issued(),
                 document.issued().plusDays(biller.dueDays()),
@@ -34,21 +54,8 @@ final class Paper {
                 participant.vatPosition(),
                 orNull(participant.buyerReference()),
                 new Payment(biller.iban(), biller.bicOrNull(), biller.name(), ""),
-                document.question().kind() == RoundKind.ADVANCE && !givesBack(lines)
-                        ? List.of()
-                        : before.stream()
-                                .map(each -> new Preceding(each.number(), each.issued()))
-                                .toList(),
+                List.of(),
                 lines);
-    }
-
-    /** A credit note names what it gives back. */
-    private static boolean givesBack(List<StatementLine> lines) {
-        return lines.stream()
-                        .map(StatementLine::amount)
-                        .reduce(Money.ZERO, Money::plus)
-                        .compareTo(Money.ZERO)
-                < 0;
     }
 
     private static Party party(ParticipantView participant) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -28,46 +30,67 @@ class PaymentDesk {
     private Clock clock;
 
     PaymentView pay(PaymentEntry entry) {
-        Statement statement = statement(entry);
-        if (store.known(statement.id(), entry)) {
+        StatementStore.Head statement = checked(entry, store.heads(List.of(entry.number())));
+        if (store.noted(List.of(statement.id())).contains(new StatementStore.Noted(statement.id(), entry))) {
             throw new InvalidInput("reference", "payment.known", "this payment was noted before");
         }
         Receipt receipt = note(statement, entry);
+        store.flush();
         audit.record("payment.noted", words(entry), "");
         return receipt.view(statement.number());
     }
 
     PaymentImport read(String file) {
+        List<PaymentsFile.Line> lines = PaymentsFile.read(file);
+        Map<String, StatementStore.Head> statements = store.heads(lines.stream()
+                .filter(line -> line.refused() == null)
+                .map(line -> line.entry().number())
+                .collect(Collectors.toSet()));
         List<PaymentImport.Refusal> refused = new ArrayList<>();
-        List<PaymentEntry> fresh = new ArrayList<>();
-        Set<PaymentEntry> known = new HashSet<>();
-        int twice = 0;
-        for (PaymentsFile.Line line : PaymentsFile.read(file)) {
+        Map<PaymentEntry, Integer> places = new LinkedHashMap<>();
+        for (PaymentsFile.Line line : lines) {
             try {
                 if (line.refused() != null) {
                     throw line.refused();
                 }
-                boolean seen = store.known(statement(line.entry()).id(), line.entry());
-                if (seen || !known.add(line.entry())) {
-                    twice++;
-                } else {
-                    fresh.add(line.entry());
-                }
+                checked(line.entry(), statements);
+                refuseTwice(places.putIfAbsent(line.entry(), line.number()));
             } catch (InvalidInput wrong) {
                 refused.add(new PaymentImport.Refusal(line.number(), wrong));
             }
         }
-        if (!refused.isEmpty()) {
-            return new PaymentImport(0, 0, refused);
+        return refused.isEmpty() ? noted(places.keySet(), statements) : new PaymentImport(0, 0, refused);
+    }
+
+    /** Whoever made the file must tell two payments apart: here they would look like one that was noted twice. */
+    private static void refuseTwice(Integer place) {
+        if (place != null) {
+            throw new InvalidInput(
+                    "reference", "payment.twice", "the same payment stands in line " + place + " of the file", place);
         }
-        fresh.forEach(entry -> note(statement(entry), entry));
-        audit.record("payment.read", fresh.size() + " noted, " + twice + " known", "");
-        return new PaymentImport(fresh.size(), twice, List.of());
+    }
+
+    private PaymentImport noted(Set<PaymentEntry> entries, Map<String, StatementStore.Head> statements) {
+        Set<StatementStore.Noted> before = store.noted(
+                statements.values().stream().map(StatementStore.Head::id).toList());
+        int noted = 0;
+        for (PaymentEntry entry : entries) {
+            StatementStore.Head statement = statements.get(entry.number());
+            if (!before.contains(new StatementStore.Noted(statement.id(), entry))) {
+                note(statement, entry);
+                noted++;
+            }
+        }
+        store.flush();
+        int known = entries.size() - noted;
+        audit.record("payment.read", noted + " noted, " + known + " known", "");
+        return new PaymentImport(noted, known, List.of());
     }
 
     PaymentView withdraw(long paymentId, String why) {
         Receipt receipt = store.payment(paymentId).orElseThrow(() -> new NotFound("payment", paymentId));
         receipt.withdraw(ActorContext.current(), clock.instant(), why);
+        store.flush();
         PaymentView view = receipt.view(store.byId(receipt.statementId()).number());
         audit.record(
                 "payment.withdrawn",
@@ -76,19 +99,24 @@ class PaymentDesk {
         return view;
     }
 
-    private Receipt note(Statement statement, PaymentEntry entry) {
+    private Receipt note(StatementStore.Head statement, PaymentEntry entry) {
         Receipt receipt = new Receipt(statement.id(), entry, ActorContext.current(), clock.instant());
-        store.add(receipt);
+        store.put(receipt);
         return receipt;
     }
 
-    private Statement statement(PaymentEntry entry) {
+    private StatementStore.Head checked(PaymentEntry entry, Map<String, StatementStore.Head> statements) {
         if (entry.on().isAfter(LocalDate.now(clock.withZone(PlatformTime.ZONE)))) {
             throw new InvalidInput("on", "payment.future", "a payment is not noted before its day");
         }
-        return store.byNumber(entry.number())
-                .orElseThrow(
-                        () -> new InvalidInput("number", "payment.unknown", "there is no statement of that number"));
+        StatementStore.Head statement = statements.get(entry.number());
+        if (statement == null) {
+            throw new InvalidInput("number", "payment.unknown", "there is no statement of that number");
+        }
+        if (entry.on().isBefore(statement.issued())) {
+            throw new InvalidInput("on", "payment.early", "a statement is not paid before it is issued");
+        }
+        return statement;
     }
 
     private static String words(PaymentEntry entry) {

@@ -69,7 +69,8 @@ final class PaymentsFile {
     }
 
     private static boolean isHeading(CSVRecord line) {
-        return line.getRecordNumber() == 1 && line.get(0).chars().noneMatch(Character::isDigit);
+        return line.getRecordNumber() == 1
+                && line.stream().flatMapToInt(String::chars).noneMatch(Character::isDigit);
     }
 
     private static Line one(CSVRecord line) {

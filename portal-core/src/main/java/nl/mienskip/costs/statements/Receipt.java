@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.mienskip.costs.Money;
@@ -36,6 +37,10 @@ class Receipt {
     private Instant withdrawnAt;
     private String withdrawnBy;
     private String withdrawnWhy;
+
+    /** Whoever withdraws at the same moment is refused. */
+    @Version
+    private long version;
 
     protected Receipt() {}
 

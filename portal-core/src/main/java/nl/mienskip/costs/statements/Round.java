@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.text.Sha256;
@@ -58,14 +57,8 @@ class Round {
         return id;
     }
 
-    RoundQuestion question() {
-        return new RoundQuestion(year, kind, number, of);
-    }
-
-    /** @param sums of its statements: how many, without tax, with tax */
-    RoundView view(long[] sums) {
-        return new RoundView(
-                id, question(), issuedOn, actorName, sums[0], Money.ofCents(sums[1]), Money.ofCents(sums[2]), digest);
+    RoundHead head() {
+        return new RoundHead(id, year, kind, number, of, issuedOn, actorName, digest);
     }
 
     String document() {

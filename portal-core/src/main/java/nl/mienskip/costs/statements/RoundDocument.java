@@ -10,6 +10,7 @@ import java.util.List;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.tariffs.FactsDocument;
 import nl.mienskip.costs.tariffs.MemberFacts;
+import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
@@ -18,20 +19,46 @@ import nl.mienskip.kernel.json.JsonText;
  * What a round was reckoned from: which decision, and the facts of every member, by id. With it and the decision
  * everything can be reckoned again.
  *
+ * @param from first day of what is billed
+ * @param statements how many it has
  * @param tariffDecision its number; zero when there was none
  * @param tariffDigest fingerprint of the decision's document; empty when there was none
  */
 record RoundDocument(
-        RoundQuestion question, LocalDate issued, long tariffDecision, String tariffDigest, List<Member> members) {
+        RoundQuestion question,
+        LocalDate from,
+        int statements,
+        LocalDate issued,
+        long tariffDecision,
+        String tariffDigest,
+        List<Member> members) {
 
     /**
      * One member.
      *
+     * @param gone whether it had left, so that only what was carried is charged
      * @param facts null when there was no tariff
      * @param recurring what the band of the next year is to look at
      * @param carried what the band moves to the next year
      */
-    record Member(long participantId, MemberFacts facts, Money recurring, Money carried) {}
+    record Member(long participantId, boolean gone, MemberFacts facts, Money recurring, Money carried) {
+
+        static Member of(long participantId, boolean gone, Tariff tariff, MemberFacts facts) {
+            Quote quote = quote(gone, tariff, facts);
+            return new Member(participantId, gone, facts, quote.recurring(), quote.carried());
+        }
+
+        Quote quote(Tariff tariff) {
+            return quote(gone, tariff, facts);
+        }
+
+        private static Quote quote(boolean gone, Tariff tariff, MemberFacts facts) {
+            return gone ? Quote.ofGone(tariff, facts) : Quote.of(tariff, facts);
+        }
+    }
+
+    /** Of a round that does not say how many statements it has. */
+    static final int UNKNOWN = -1;
 
     RoundDocument {
         members = members.stream()
@@ -43,8 +70,9 @@ record RoundDocument(
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.createGenerator(text)) {
             json.writeStartObject();
-            write(json, question);
-            json.write("issued", issued.toString())
+            write(json, question, from);
+            json.write("statements", statements)
+                    .write("issued", issued.toString())
                     .writeStartObject("tariff")
                     .write("decision", tariffDecision)
                     .write("digest", tariffDigest)
@@ -56,11 +84,15 @@ record RoundDocument(
         return text.toString();
     }
 
-    static void write(JsonGenerator json, RoundQuestion question) {
+    /** The first day only when an advance was passed over: then it begins earlier than its own part. */
+    static void write(JsonGenerator json, RoundQuestion question, LocalDate from) {
         json.write("year", question.year())
                 .write("kind", question.kind().apiName())
                 .write("part", question.number())
                 .write("of", question.of());
+        if (!from.equals(question.from())) {
+            json.write("from", from.toString());
+        }
     }
 
     private static void write(JsonGenerator json, Member member) {
@@ -68,6 +100,9 @@ record RoundDocument(
                 .write("participant", member.participantId())
                 .write("recurring", member.recurring().toString())
                 .write("carried", member.carried().toString());
+        if (member.gone()) {
+            json.write("gone", true);
+        }
         if (member.facts() != null) {
             json.writeStartObject("facts");
             FactsDocument.write(json, member.facts());
@@ -82,6 +117,8 @@ record RoundDocument(
         JsonFields decision = fields.object("tariff");
         return new RoundDocument(
                 question(fields),
+                from(fields),
+                fields.has("statements") ? fields.whole("statements") : UNKNOWN,
                 fields.day("issued"),
                 decision.figure("decision").longValueExact(),
                 decision.text("digest"),
@@ -93,6 +130,7 @@ record RoundDocument(
     private static Member member(JsonFields member, Tariff tariff) {
         return new Member(
                 member.figure("participant").longValueExact(),
+                member.has("gone"),
                 tariff == null
                         ? null
                         : member.optionalObject("facts")
@@ -100,6 +138,10 @@ record RoundDocument(
                                 .orElse(null),
                 Money.ofEuros(member.figure("recurring"), member.at("recurring")),
                 Money.ofEuros(member.figure("carried"), member.at("carried")));
+    }
+
+    static LocalDate from(JsonFields fields) {
+        return fields.has("from") ? fields.day("from") : question(fields).from();
     }
 
     static RoundQuestion question(JsonFields fields) {

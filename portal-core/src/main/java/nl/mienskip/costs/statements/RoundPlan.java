@@ -9,12 +9,15 @@ import nl.mienskip.kernel.text.Sha256;
  * Who would get what. Nothing of it has been issued.
  *
  * @param statements by name; who would pay or get nothing is not among them
+ * @param unknown what cannot be billed to anybody, also to who gets no statement; by name
  * @param missing the cooperation's own particulars without which nothing can be issued
  */
-public record RoundPlan(RoundQuestion round, List<PlannedStatement> statements, List<String> missing) {
+public record RoundPlan(
+        RoundQuestion round, List<PlannedStatement> statements, List<UnknownNotes> unknown, List<String> missing) {
 
     public RoundPlan {
         statements = List.copyOf(statements);
+        unknown = List.copyOf(unknown);
         missing = List.copyOf(missing);
     }
 

@@ -1,6 +1,7 @@
 package nl.mienskip.costs.statements;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.kernel.InvalidInput;
@@ -14,6 +15,7 @@ import nl.mienskip.kernel.InvalidInput;
  */
 public record RoundQuestion(int year, RoundKind kind, int number, int of) {
 
+    private static final int MONTHS = 12;
     private static final int MOST_ADVANCES = 12;
 
     public RoundQuestion {
@@ -32,8 +34,46 @@ public record RoundQuestion(int year, RoundKind kind, int number, int of) {
         }
     }
 
+    /** First day of what it is about when nothing was passed over. */
+    LocalDate from() {
+        return from(part(number - 1));
+    }
+
+    /**
+     * First day of what it is about: an advance begins after what was billed before it. When the advances of a year are no
+     * whole months, each is about the year, as what bills the whole is.
+     *
+     * @param reached which part of the year was billed before it
+     */
+    LocalDate from(Fraction reached) {
+        Fraction months = reached.times(BigInteger.valueOf(MONTHS));
+        return begin().plusMonths(
+                        inMonths()
+                                ? months.numerator()
+                                        .divide(months.denominator())
+                                        .intValueExact()
+                                : 0);
+    }
+
+    /** Last day of what it is about. */
+    LocalDate until() {
+        return begin().plusMonths(inMonths() ? MONTHS / of * number : MONTHS).minusDays(1);
+    }
+
+    private LocalDate begin() {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private boolean inMonths() {
+        return kind == RoundKind.ADVANCE && MONTHS % of == 0;
+    }
+
     /** Which part of the year has been billed after it. */
     Fraction part() {
-        return Fraction.of(BigInteger.valueOf(number), BigInteger.valueOf(of));
+        return part(number);
+    }
+
+    private Fraction part(int numbered) {
+        return Fraction.of(BigInteger.valueOf(numbered), BigInteger.valueOf(of));
     }
 }

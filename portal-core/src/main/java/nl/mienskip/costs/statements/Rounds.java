@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.mienskip.costs.Money;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.subscriptions.Subscriptions;
 import nl.mienskip.costs.tariffs.DecidedTariff;
-import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.Tariffs;
 import nl.mienskip.kernel.Conflict;
@@ -77,51 +75,56 @@ class Rounds {
         Round round = new Round(planned.document(), ActorContext.current());
         store.add(round);
         int sequence = store.lastSequence(planned.document().issued().getYear());
+        List<StatementView> issued = new ArrayList<>();
         for (PlannedStatement each : planned.plan().statements()) {
             Statement statement = new Statement(round.id(), each.statement(), ++sequence);
-            store.add(statement);
-            mails.issued(statement.view());
+            store.put(statement);
+            issued.add(each.statement().numbered(statement.number()));
         }
+        mails.issued(issued);
+        store.flush();
         return round;
     }
 
     private Planned planned(RoundQuestion question, BillerView biller) {
-        List<Round> before = store.rounds(question.year());
-        RoundRule.check(question, before.stream().map(Round::question).toList());
-        return ActorContext.as(Actor.system("statements"), () -> planned(question, biller, today()));
+        List<RoundQuestion> before =
+                store.rounds(question.year()).stream().map(RoundHead::question).toList();
+        RoundRule.check(question, before, today());
+        return ActorContext.as(
+                Actor.system("statements"),
+                () -> planned(question, question.from(RoundRule.reached(before)), biller, today()));
     }
 
-    private Planned planned(RoundQuestion question, BillerView biller, LocalDate today) {
+    private Planned planned(RoundQuestion question, LocalDate from, BillerView biller, LocalDate today) {
         DecidedTariff decided = tariffs.inForce(question.year(), today)
                 .orElseThrow(() -> new Conflict(
                         "round.noDecision",
                         "no tariff of " + question.year() + " is in force, so nothing can be billed"));
         Tariff tariff = decided.tariff();
-        Map<Long, RoundDocument.Member> lastYear = lastYear(question.year() - 1);
         Map<Long, MemberInYear> known = subscriptions.members(question.year(), tariff).stream()
                 .collect(Collectors.toMap(MemberInYear::participantId, Function.identity()));
-        Map<Long, Quote> quotes = new HashMap<>();
-        known.forEach((id, member) -> quotes.put(id, quote(tariff, member, lastYear.get(id))));
+        List<RoundDocument.Member> members =
+                RoundMembers.of(tariff, question.year(), List.copyOf(known.values()), lastYear(question.year() - 1));
+        List<Drafted> drafts = drafts(
+                question,
+                members.stream()
+                        .collect(Collectors.toMap(
+                                RoundDocument.Member::participantId, member -> Charging.by(member.quote(tariff)))));
         RoundDocument document = new RoundDocument(
                 question,
+                from,
+                drafts.size(),
                 today,
                 decided.decision().id(),
                 decided.decision().digest(),
-                quotes.entrySet().stream()
-                        .map(each -> new RoundDocument.Member(
-                                each.getKey(),
-                                each.getValue().facts(),
-                                each.getValue().recurring(),
-                                each.getValue().carried()))
-                        .toList());
+                members);
         return new Planned(
-                new RoundPlan(question, statements(document, biller, quotes, known), biller.missing()), document);
-    }
-
-    private static Quote quote(Tariff tariff, MemberInYear member, RoundDocument.Member lastYear) {
-        return Quote.of(
-                tariff,
-                lastYear == null ? member.facts() : member.facts().after(lastYear.recurring(), lastYear.carried()));
+                new RoundPlan(
+                        question,
+                        statements(document, biller, drafts, known),
+                        unknown(known.values()),
+                        biller.missing()),
+                document);
     }
 
     /** What the last whole reckoning of a year left for the next. */
@@ -129,73 +132,62 @@ class Rounds {
         return store.rounds(year).stream()
                 .filter(round -> round.question().kind() != RoundKind.ADVANCE)
                 .reduce((earlier, later) -> later)
-                .map(round -> RoundDocument.read(round.document(), null).members().stream()
+                .map(round -> RoundDocument.read(store.round(round.id()).document(), null).members().stream()
                         .collect(Collectors.toMap(RoundDocument.Member::participantId, Function.identity())))
                 .orElse(Map.of());
     }
 
+    /** Who is to pay or to get something, before it is on paper. */
+    private record Drafted(ParticipantView participant, List<StatementLine> lines) {}
+
+    private List<Drafted> drafts(RoundQuestion question, Map<Long, List<TargetLine>> targets) {
+        Billed billed = new Billed(store, question.year(), targets);
+        return participants.list().stream()
+                .map(participant -> new Drafted(
+                        participant,
+                        Settling.lines(
+                                targets.getOrDefault(participant.id(), List.of()),
+                                billed.of(participant.id()),
+                                question.part())))
+                .filter(draft -> Settling.any(draft.lines()))
+                .toList();
+    }
+
     private List<PlannedStatement> statements(
-            RoundDocument document, BillerView biller, Map<Long, Quote> quotes, Map<Long, MemberInYear> known) {
+            RoundDocument document, BillerView biller, List<Drafted> drafts, Map<Long, MemberInYear> known) {
         RoundQuestion question = document.question();
         String digest = Sha256.of(document.write());
-        Map<Long, Map<LineKey, Money>> billed = store.billed(question.year());
         Map<Long, List<StatementStore.Latest>> ofYear = store.issued(List.of(question.year()));
         Map<Long, List<StatementStore.Latest>> lately = store.issued(List.of(question.year() - 1, question.year()));
         List<PlannedStatement> statements = new ArrayList<>();
-        for (ParticipantView participant : participants.list()) {
-            List<TargetLine> target =
-                    quotes.containsKey(participant.id()) ? Charging.by(quotes.get(participant.id())) : List.of();
-            List<StatementLine> lines = Settling.lines(
-                            target,
-                            billed(
-                                    participant.id(),
-                                    question.year(),
-                                    target,
-                                    billed.getOrDefault(participant.id(), Map.of())),
-                            question.part())
-                    .stream()
-                    .map(line -> Working.told(line, question))
-                    .toList();
-            if (Settling.any(lines)) {
-                List<StatementStore.Latest> last = lately.getOrDefault(participant.id(), List.of());
-                statements.add(new PlannedStatement(
-                        Paper.of(
-                                document,
-                                digest,
-                                biller,
-                                participant,
-                                ofYear.getOrDefault(participant.id(), List.of()),
-                                lines),
-                        last.isEmpty() ? null : last.getLast().net(),
-                        known.containsKey(participant.id())
-                                ? known.get(participant.id()).unknown()
-                                : List.of(),
-                        !participant.contactEmail().isEmpty()));
-            }
+        for (Drafted draft : drafts) {
+            ParticipantView participant = draft.participant();
+            List<StatementStore.Latest> last = lately.getOrDefault(participant.id(), List.of());
+            statements.add(new PlannedStatement(
+                    Paper.of(
+                            document,
+                            digest,
+                            biller,
+                            participant,
+                            ofYear.getOrDefault(participant.id(), List.of()),
+                            draft.lines().stream()
+                                    .map(line -> Working.told(line, question))
+                                    .toList()),
+                    last.isEmpty() ? null : last.getLast().net(),
+                    known.containsKey(participant.id())
+                            ? known.get(participant.id()).unknown()
+                            : List.of(),
+                    !participant.contactEmail().isEmpty()));
         }
         statements.sort(Comparator.comparing(PlannedStatement::name));
         return statements;
     }
 
-    /** What was billed, each line under its name; that of a line that is owed no more stands in an earlier statement. */
-    private List<BilledLine> billed(long participantId, int year, List<TargetLine> target, Map<LineKey, Money> sums) {
-        Map<LineKey, TargetLine> owed = target.stream().collect(Collectors.toMap(TargetLine::key, Function.identity()));
-        List<StatementLine> earlier = owed.keySet().containsAll(sums.keySet())
-                ? List.of()
-                : store.ofParticipant(participantId, year).stream()
-                        .flatMap(statement -> statement.view().lines().stream())
-                        .toList();
-        return sums.entrySet().stream()
-                .map(sum -> new BilledLine(
-                        sum.getKey(),
-                        owed.containsKey(sum.getKey())
-                                ? owed.get(sum.getKey()).names()
-                                : earlier.stream()
-                                        .filter(line -> line.key().equals(sum.getKey()))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .names(),
-                        sum.getValue()))
+    private static List<UnknownNotes> unknown(Collection<MemberInYear> known) {
+        return known.stream()
+                .filter(member -> !member.unknown().isEmpty())
+                .map(member -> new UnknownNotes(member.participantId(), member.name(), member.unknown()))
+                .sorted(Comparator.comparing(UnknownNotes::name).thenComparing(UnknownNotes::participantId))
                 .toList();
     }
 

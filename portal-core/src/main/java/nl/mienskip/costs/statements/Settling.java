@@ -49,8 +49,13 @@ final class Settling {
         return !line.target().equals(Money.ZERO) || !line.before().equals(Money.ZERO);
     }
 
-    /** Whether there is anything to bill or to give back. */
+    /** Whether there is anything to bill or to give back: a line that only took the place of another is neither. */
     static boolean any(List<StatementLine> lines) {
-        return lines.stream().anyMatch(line -> !line.amount().equals(Money.ZERO));
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.key().vat(), Collectors.reducing(Money.ZERO, StatementLine::amount, Money::plus)))
+                .values()
+                .stream()
+                .anyMatch(sum -> !sum.equals(Money.ZERO));
     }
 }

@@ -121,17 +121,4 @@ class Statement {
     StatementView view() {
         return StatementDocument.read(document);
     }
-
-    StatementRow row(RoundQuestion round, Money paid) {
-        return new StatementRow(
-                number,
-                participantId,
-                name,
-                round,
-                issuedOn,
-                dueOn,
-                Money.ofCents(netCents),
-                Money.ofCents(totalCents),
-                paid);
-    }
 }

@@ -31,7 +31,7 @@ final class StatementDocument {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.createGenerator(text)) {
             json.writeStartObject().write("number", statement.number()).write("participant", statement.participantId());
-            RoundDocument.write(json, statement.round());
+            RoundDocument.write(json, statement.round(), statement.from());
             json.write("round", statement.roundDigest())
                     .write("issued", statement.issued().toString())
                     .write("due", statement.due().toString());
@@ -139,6 +139,7 @@ final class StatementDocument {
                 fields.text("number"),
                 fields.figure("participant").longValueExact(),
                 RoundDocument.question(fields),
+                RoundDocument.from(fields),
                 fields.text("round"),
                 fields.day("issued"),
                 fields.day("due"),

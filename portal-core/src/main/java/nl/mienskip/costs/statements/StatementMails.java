@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Written;
 import nl.mienskip.kernel.actor.Actor;
@@ -32,17 +34,19 @@ class StatementMails {
     @Inject
     private Settings settings;
 
-    void issued(StatementView statement) {
-        String to = statement.buyer().contactEmail();
-        if (to == null) {
-            return;
-        }
-        List<TenantView> villages = ActorContext.as(
+    void issued(List<StatementView> statements) {
+        Map<Long, List<TenantView>> villages = ActorContext.as(
                 Actor.system("statements"),
                 () -> tenants.list().stream()
-                        .filter(tenant ->
-                                Long.valueOf(statement.participantId()).equals(tenant.participantId()))
-                        .toList());
+                        .filter(tenant -> tenant.participantId() != null)
+                        .collect(Collectors.groupingBy(TenantView::participantId)));
+        statements.stream()
+                .filter(statement -> statement.buyer().contactEmail() != null)
+                .forEach(statement ->
+                        mail.send(letter(statement, villages.getOrDefault(statement.participantId(), List.of()))));
+    }
+
+    private Letter letter(StatementView statement, List<TenantView> villages) {
         Language language = villages.isEmpty()
                 ? Language.NL
                 : villages.getFirst().languages().getFirst();
@@ -61,11 +65,11 @@ class StatementMails {
             where(villages),
             statement.seller().contactEmail()
         };
-        mail.send(new Letter(
+        return new Letter(
                 statement.seller().name(),
-                to,
+                statement.buyer().contactEmail(),
                 texts.text(letter + ".subject", gaps),
-                texts.text(letter + ".text", gaps)));
+                texts.text(letter + ".text", gaps));
     }
 
     /** Where its administrators read it; the platform's own address for who has no open portal. */
@@ -74,7 +78,7 @@ class StatementMails {
                 .filter(village -> village.status() == TenantStatus.OPEN)
                 .findFirst()
                 .map(village -> settings.address(village.canonicalHost(), "/admin/bill"))
-                .orElse("");
+                .orElseGet(() -> settings.address(settings.baseDomain(), "/"));
     }
 
     private static String day(LocalDate day, Language language) {

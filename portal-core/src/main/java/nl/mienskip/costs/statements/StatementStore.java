@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
 
@@ -24,7 +26,9 @@ class StatementStore {
     private static final String PAID =
             "(select coalesce(sum(p.amountCents), 0) from Receipt p where p.statementId = s.id and p.standing = true)";
 
-    private static final String FILTER = " from Statement s join Round r on r.id = s.roundId"
+    private static final String FROM = " from Statement s join Round r on r.id = s.roundId";
+
+    private static final String FILTER = FROM
             + " where (:year is null or s.year = :year) and (:participant is null or s.participantId = :participant)"
             + " and (lower(s.name) like :words escape '!' or s.number like :words escape '!')"
             + " and (:status is null"
@@ -34,6 +38,10 @@ class StatementStore {
             + " or (s.totalCents < 0 and " + PAID + " > s.totalCents)))"
             + " or (:status = 'TOO_MUCH' and ((s.totalCents >= 0 and " + PAID + " > s.totalCents)"
             + " or (s.totalCents <= 0 and " + PAID + " < s.totalCents))))";
+
+    /** What a list shows: without the documents, as that of a round is repeated on each of its statements. */
+    private static final String ROW = "select s.number, s.participantId, s.name, r.year, r.kind, r.number, r.of,"
+            + " s.issuedOn, s.dueOn, s.netCents, s.totalCents, " + PAID;
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,6 +60,11 @@ class StatementStore {
         entities.flush();
     }
 
+    /** As {@link #add}, to be flushed with others. */
+    void put(Object row) {
+        entities.persist(row);
+    }
+
     void flush() {
         entities.flush();
     }
@@ -64,8 +77,11 @@ class StatementStore {
                 .getSingleResult();
     }
 
-    List<Round> rounds(int year) {
-        return entities.createQuery("select r from Round r where r.year = :year order by r.id", Round.class)
+    List<RoundHead> rounds(int year) {
+        return entities.createQuery(
+                        "select new nl.mienskip.costs.statements.RoundHead(r.id, r.year, r.kind, r.number, r.of,"
+                                + " r.issuedOn, r.actorName, r.digest) from Round r where r.year = :year order by r.id",
+                        RoundHead.class)
                 .setParameter("year", year)
                 .getResultList();
     }
@@ -135,6 +151,19 @@ class StatementStore {
                 .getResultList();
     }
 
+    /** The statements of a year of some participants, in the order in which they were issued. */
+    List<Statement> ofParticipants(Collection<Long> participantIds, int year) {
+        return participantIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select s from Statement s where s.participantId in :participants and s.year = :year"
+                                        + " order by s.id",
+                                Statement.class)
+                        .setParameter("participants", participantIds)
+                        .setParameter("year", year)
+                        .getResultList();
+    }
+
     /** What each participant was sent of some years, in the order in which it was issued. */
     Map<Long, List<Latest>> issued(Collection<Integer> years) {
         Map<Long, List<Latest>> issued = new HashMap<>();
@@ -160,15 +189,33 @@ class StatementStore {
     }
 
     List<StatementRow> filtered(StatementFilter filter, int offset, int limit) {
-        return filled(
-                        entities.createQuery("select s, r, " + PAID + FILTER + " order by s.id desc", Object[].class),
-                        filter)
+        return filled(entities.createQuery(ROW + FILTER + " order by s.id desc", Object[].class), filter)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> ((Statement) row[0])
-                        .row(((Round) row[1]).question(), Money.ofCents(((Number) row[2]).longValue())))
+                .map(StatementStore::row)
                 .toList();
+    }
+
+    Optional<StatementRow> row(String number) {
+        return entities.createQuery(ROW + FROM + " where s.number = :number", Object[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(StatementStore::row);
+    }
+
+    private static StatementRow row(Object[] row) {
+        return new StatementRow(
+                (String) row[0],
+                (Long) row[1],
+                (String) row[2],
+                new RoundQuestion((Integer) row[3], (RoundKind) row[4], (Integer) row[5], (Integer) row[6]),
+                (LocalDate) row[7],
+                (LocalDate) row[8],
+                Money.ofCents((Long) row[9]),
+                Money.ofCents((Long) row[10]),
+                Money.ofCents(((Number) row[11]).longValue()));
     }
 
     long count(StatementFilter filter) {
@@ -216,16 +263,36 @@ class StatementStore {
         return entities.find(Statement.class, id);
     }
 
-    boolean known(long statementId, PaymentEntry entry) {
-        return !entities.createQuery(
-                        "select p.id from Receipt p where p.statementId = :statement and p.paidOn = :on"
-                                + " and p.amountCents = :cents and p.reference = :reference and p.standing = true",
-                        Long.class)
-                .setParameter("statement", statementId)
-                .setParameter("on", entry.on())
-                .setParameter("cents", entry.amount().cents())
-                .setParameter("reference", entry.reference())
-                .getResultList()
-                .isEmpty();
+    /** What a payment needs to know of its statement. */
+    record Head(long id, String number, LocalDate issued) {}
+
+    /** By number, those that there are. */
+    Map<String, Head> heads(Collection<String> numbers) {
+        return entities.createQuery(
+                        "select s.id, s.number, s.issuedOn from Statement s where s.number in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .map(row -> new Head((Long) row[0], (String) row[1], (LocalDate) row[2]))
+                .collect(Collectors.toMap(Head::number, Function.identity()));
+    }
+
+    /** What makes a payment the same as another. */
+    record Noted(long statementId, LocalDate on, long cents, String reference) {
+
+        Noted(long statementId, PaymentEntry entry) {
+            this(statementId, entry.on(), entry.amount().cents(), entry.reference());
+        }
+    }
+
+    /** The payments on these statements that stand. */
+    Set<Noted> noted(Collection<Long> statementIds) {
+        return entities.createQuery(
+                        "select p.statementId, p.paidOn, p.amountCents, p.reference from Receipt p"
+                                + " where p.statementId in :statements and p.standing = true",
+                        Object[].class)
+                .setParameter("statements", statementIds)
+                .getResultStream()
+                .map(row -> new Noted((Long) row[0], (LocalDate) row[1], (Long) row[2], (String) row[3]))
+                .collect(Collectors.toSet());
     }
 }

@@ -12,6 +12,7 @@ import nl.mienskip.participants.VatPosition;
 /**
  * A statement as it was issued; nothing of it changes any more.
  *
+ * @param from first day of what it is about
  * @param roundDigest fingerprint of the round's document, in which the facts stand that it was reckoned from
  * @param vatPosition of the buyer at that moment
  * @param buyerReference what the buyer wants to see on it; null when nothing
@@ -21,6 +22,7 @@ public record StatementView(
         String number,
         long participantId,
         RoundQuestion round,
+        LocalDate from,
         String roundDigest,
         LocalDate issued,
         LocalDate due,
@@ -32,36 +34,14 @@ public record StatementView(
         List<Preceding> preceding,
         List<StatementLine> lines) {
 
-    private static final int MONTHS = 12;
-
     public StatementView {
         preceding = List.copyOf(preceding);
         lines = List.copyOf(lines);
     }
 
-    /** First day of what it is about. */
-    public LocalDate from() {
-        return inMonths() ? LocalDate.of(round.year(), months() * (round.number() - 1) + 1, 1) : wholeFrom();
-    }
-
     /** Last day of what it is about. */
     public LocalDate until() {
-        return inMonths()
-                ? from().plusMonths(months()).minusDays(1)
-                : wholeFrom().plusYears(1).minusDays(1);
-    }
-
-    private LocalDate wholeFrom() {
-        return LocalDate.of(round.year(), 1, 1);
-    }
-
-    private int months() {
-        return MONTHS / round.of();
-    }
-
-    /** Whether the advances of the year are whole months: then each is about its own. */
-    private boolean inMonths() {
-        return round.kind() == RoundKind.ADVANCE && MONTHS % round.of() == 0;
+        return round.until();
     }
 
     /** The lines that bill or give back something, as the paper that leaves the house. */
@@ -70,7 +50,7 @@ public record StatementView(
                 number,
                 issued,
                 due,
-                from(),
+                from,
                 until(),
                 seller,
                 buyer,
@@ -90,6 +70,7 @@ public record StatementView(
                 given,
                 participantId,
                 round,
+                from,
                 roundDigest,
                 issued,
                 due,
@@ -102,12 +83,32 @@ public record StatementView(
                 lines);
     }
 
+    /** The same, naming what it follows. */
+    StatementView after(List<Preceding> others) {
+        return new StatementView(
+                number,
+                participantId,
+                round,
+                from,
+                roundDigest,
+                issued,
+                due,
+                seller,
+                buyer,
+                vatPosition,
+                buyerReference,
+                payment,
+                others,
+                lines);
+    }
+
     /** The same with other lines. */
     StatementView with(List<StatementLine> others) {
         return new StatementView(
                 number,
                 participantId,
                 round,
+                from,
                 roundDigest,
                 issued,
                 due,

@@ -21,7 +21,6 @@ import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
-import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.Tenants;
@@ -88,8 +87,8 @@ public class Statements {
     /** The rounds of a year, in the order in which they were issued. */
     @Allow(Right.COSTS_READ)
     public List<RoundView> rounds(int year) {
-        List<Round> found = store.rounds(year);
-        Map<Long, long[]> sums = store.sums(found.stream().map(Round::id).toList());
+        List<RoundHead> found = store.rounds(year);
+        Map<Long, long[]> sums = store.sums(found.stream().map(RoundHead::id).toList());
         return found.stream().map(round -> round.view(sums.get(round.id()))).toList();
     }
 
@@ -113,7 +112,7 @@ public class Statements {
     @Allow(Right.COSTS_EDIT)
     public RoundView issue(RoundQuestion question, String digest) {
         Round round = rounds.issue(question, digest);
-        RoundView view = round.view(store.sums(List.of(round.id())).get(round.id()));
+        RoundView view = round.head().view(store.sums(List.of(round.id())).get(round.id()));
         audit.record(
                 "round.issued",
                 question.year() + " " + question.kind().apiName() + " " + question.number() + "/" + question.of() + ": "
@@ -145,10 +144,7 @@ public class Statements {
     /** One statement as it stands in the list, with what was paid. */
     @Allow(Right.COSTS_READ)
     public StatementRow row(String number) {
-        return store.filtered(new StatementFilter(null, number, null, null), 0, 1).stream()
-                .filter(row -> row.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("statement", number));
+        return store.row(number).orElseThrow(() -> new NotFound("statement", number));
     }
 
     /** A statement as the paper that leaves the house. */
@@ -252,11 +248,7 @@ public class Statements {
     }
 
     private Optional<Long> payer() {
-        long tenantId = TenantContext.id();
-        return ActorContext.as(Actor.system("statements"), () -> tenants.list()).stream()
-                .filter(tenant -> tenant.id() == tenantId && tenant.participantId() != null)
-                .map(tenant -> tenant.participantId())
-                .findFirst();
+        return Optional.ofNullable(tenants.current().participantId());
     }
 
     private Statement required(String number) {

@@ -36,6 +36,11 @@ public record MemberFacts(
         actualCosts = Map.copyOf(actualCosts);
     }
 
+    /** Of who has left and takes nothing any more. */
+    public static MemberFacts gone(int year, Money carried) {
+        return new MemberFacts(year, 0, null, Map.of(), Map.of(), Map.of(), Map.of(), null, carried);
+    }
+
     /** The same, after what was charged the year before. */
     public MemberFacts after(Money paid, Money kept) {
         return new MemberFacts(year, inhabitants, memberSince, services, usage, hours, actualCosts, paid, kept);

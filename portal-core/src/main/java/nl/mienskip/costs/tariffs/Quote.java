@@ -24,4 +24,9 @@ public record Quote(
     public static Quote of(Tariff tariff, MemberFacts facts) {
         return new Quoting(tariff, facts).quote();
     }
+
+    /** Reckons what is left of who has left: no rule is for it, and no band holds what was carried. */
+    public static Quote ofGone(Tariff tariff, MemberFacts facts) {
+        return new Quoting(tariff.withoutPrices(), facts).quote();
+    }
 }

@@ -61,6 +61,11 @@ public record Tariff(
                 .orElse(whole);
     }
 
+    /** The same without a price: by it only what was carried is charged. */
+    Tariff withoutPrices() {
+        return new Tariff(year, names, services, List.of(), null, null, vat);
+    }
+
     /** The meters whose use is charged. */
     public Set<Meter> meters() {
         return rules.stream()

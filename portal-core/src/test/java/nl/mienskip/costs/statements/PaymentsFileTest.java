@@ -42,6 +42,7 @@ class PaymentsFileTest {
             2026-11-20;2026-00001;0,00;a          | amount
             2026-11-20;2026-00001;veel;a          | amount
             2026-11-20;2026-00001;1,50;           | reference
+            ;2026-00001;1,50;a                    | on
             """)
     void eachLineThatIsWrongSaysWhere(String wrong, String field) {
         List<PaymentsFile.Line> lines = PaymentsFile.read("2026-11-20;2026-00001;1,50;goed\n" + wrong);
@@ -50,6 +51,15 @@ class PaymentsFileTest {
         assertThat(lines.getFirst().refused()).isNull();
         assertThat(lines.getLast().number()).isEqualTo(2);
         assertThat(lines.getLast().refused().field()).isEqualTo(field);
+    }
+
+    @Test
+    void aFirstLineWithoutADayIsNoHeading() {
+        assertThat(PaymentsFile.read(";2026-00001;100,00;bank")
+                        .getFirst()
+                        .refused()
+                        .field())
+                .isEqualTo("on");
     }
 
     @ParameterizedTest

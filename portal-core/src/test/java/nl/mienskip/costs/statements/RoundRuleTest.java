@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.Conflict;
@@ -18,16 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoundRuleTest {
 
     private static final RoundQuestion WHOLE = new RoundQuestion(2026, SETTLEMENT, 1, 1);
+    private static final LocalDate AFTER = LocalDate.of(2027, 1, 1);
     private static final RoundQuestion AGAIN = new RoundQuestion(2026, CORRECTION, 1, 1);
 
     @Test
     void aYearIsBilledInOrder() {
         assertThatCode(() -> {
-                    RoundRule.check(advance(1, 4), List.of());
-                    RoundRule.check(advance(2, 4), List.of(advance(1, 4)));
-                    RoundRule.check(advance(4, 12), List.of(advance(1, 4)));
-                    RoundRule.check(WHOLE, List.of(advance(1, 4)));
-                    RoundRule.check(AGAIN, List.of(WHOLE, AGAIN));
+                    RoundRule.check(advance(1, 4), List.of(), AFTER);
+                    RoundRule.check(advance(2, 4), List.of(advance(1, 4)), AFTER);
+                    RoundRule.check(advance(4, 12), List.of(advance(1, 4)), AFTER);
+                    RoundRule.check(WHOLE, List.of(advance(1, 4)), AFTER);
+                    RoundRule.check(AGAIN, List.of(WHOLE, AGAIN), AFTER);
                 })
                 .doesNotThrowAnyException();
     }
@@ -39,6 +41,13 @@ class RoundRuleTest {
         refused("round.settled", advance(4, 4), WHOLE);
         refused("round.settled", WHOLE, WHOLE);
         refused("round.notSettled", AGAIN, advance(1, 4));
+    }
+
+    @Test
+    void aYearIsNotSettledBeforeItIsOver() {
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> RoundRule.check(WHOLE, List.of(), AFTER.minusDays(1)))
+                .satisfies(conflict -> assertThat(conflict.code()).isEqualTo("round.notOver"));
     }
 
     @ParameterizedTest
@@ -72,7 +81,7 @@ class RoundRuleTest {
 
     private static void refused(String code, RoundQuestion asked, RoundQuestion before) {
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> RoundRule.check(asked, List.of(before)))
+                .isThrownBy(() -> RoundRule.check(asked, List.of(before), AFTER))
                 .satisfies(conflict -> assertThat(conflict.code()).isEqualTo(code));
     }
 }

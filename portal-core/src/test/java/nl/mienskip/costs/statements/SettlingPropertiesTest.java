@@ -73,6 +73,24 @@ class SettlingPropertiesTest {
     }
 
     @Example
+    void aLineThatOnlyTakesThePlaceOfAnotherIsNoReasonToBill() {
+        List<BilledLine> before = List.of(new BilledLine(key("a"), Map.of(Language.NL, "a"), Money.ofCents(100)));
+
+        assertThat(Settling.any(Settling.lines(new Step(Map.of("b", 100L), 1, 1).target(), before, Fraction.ONE)))
+                .isFalse();
+        assertThat(Settling.any(Settling.lines(new Step(Map.of("b", 101L), 1, 1).target(), before, Fraction.ONE)))
+                .isTrue();
+        TargetLine untaxed = new TargetLine(
+                new LineKey(LineKey.Source.TARIFF, "a", Taxes.of(BigDecimal.ZERO)),
+                Map.of(Language.NL, "a"),
+                Map.of(),
+                Money.ofCents(100));
+        assertThat(Settling.any(Settling.lines(List.of(untaxed), before, Fraction.ONE)))
+                .as("its tax is given back")
+                .isTrue();
+    }
+
+    @Example
     void roundingEachPartByItselfIsFoundNotToBeWhatIsOwed() {
         Settler parts = (target, before, part) -> Settling.lines(target, List.of(), part).stream()
                 .map(line ->

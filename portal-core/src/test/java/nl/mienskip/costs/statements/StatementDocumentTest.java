@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.Address;
 import nl.mienskip.costs.invoices.Party;
@@ -107,6 +108,26 @@ class StatementDocumentTest {
     }
 
     @Example
+    void anAdvanceBeginsAfterWhatWasBilledBeforeIt() {
+        RoundQuestion third = new RoundQuestion(2026, RoundKind.ADVANCE, 4, 12);
+        Fraction first = new RoundQuestion(2026, RoundKind.ADVANCE, 1, 12).part();
+        RoundDocument round = new RoundDocument(
+                third, third.from(first), 1, LocalDate.of(2026, 11, 22), 7, "abc", List.of(member(5, 600, 0)));
+        StatementView stored = StatementDocument.read(StatementDocument.write(statement(round, 5)));
+
+        assertThat(stored.from()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(stored.invoice().from()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(stored.invoice().until()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(ADVANCE.from(Fraction.ZERO))
+                .as("the second of four, as the first")
+                .isEqualTo(LocalDate.of(2026, 1, 1));
+        assertThat(ADVANCE.from(Fraction.of(1, 7)))
+                .as("in the middle of February")
+                .isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(RoundDocument.read(round.write(), TARIFF)).isEqualTo(round);
+    }
+
+    @Example
     void eachLineHasItsOwnTaxAndTheInvoiceRoundsItOnceForARate() {
         StatementView whole =
                 statement(round(new RoundQuestion(2026, RoundKind.SETTLEMENT, 1, 1), List.of(member(5, 600, 0))), 5);
@@ -130,11 +151,12 @@ class StatementDocumentTest {
                 lastYear == 0 ? null : Money.ofCents(lastYear),
                 Money.ZERO);
         Quote quote = Quote.of(TARIFF, facts);
-        return new RoundDocument.Member(id, facts, quote.recurring(), quote.carried());
+        return new RoundDocument.Member(id, false, facts, quote.recurring(), quote.carried());
     }
 
     private static RoundDocument round(RoundQuestion question, List<RoundDocument.Member> members) {
-        return new RoundDocument(question, LocalDate.of(2026, 11, 22), 7, "abc", members);
+        return new RoundDocument(
+                question, question.from(), members.size(), LocalDate.of(2026, 11, 22), 7, "abc", members);
     }
 
     private static StatementView statement(RoundDocument round, long participant) {
@@ -142,6 +164,7 @@ class StatementDocumentTest {
                 "2026-00003",
                 participant,
                 round.question(),
+                round.from(),
                 Sha256.of(round.write()),
                 round.issued(),
                 round.issued().plusDays(30),

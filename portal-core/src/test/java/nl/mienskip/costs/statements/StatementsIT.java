@@ -19,6 +19,8 @@ import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.Preceding;
 import nl.mienskip.costs.subscriptions.BookWork;
 import nl.mienskip.costs.subscriptions.BookingView;
+import nl.mienskip.costs.subscriptions.ChangeSubscription;
+import nl.mienskip.costs.subscriptions.SubscriptionView;
 import nl.mienskip.costs.subscriptions.Subscriptions;
 import nl.mienskip.costs.subscriptions.TakeService;
 import nl.mienskip.kernel.Conflict;
@@ -31,6 +33,8 @@ import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.participants.AddParticipant;
+import nl.mienskip.participants.ChangeParticipant;
+import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
 import nl.mienskip.participants.VatPosition;
 import nl.mienskip.server.CoreInServer;
@@ -43,16 +47,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Billing on a real database, of a year far away. Everything happens in a transaction that is rolled back. */
+/** Billing on a real database, of a year long past. Everything happens in a transaction that is rolled back. */
 @ArquillianTest
 class StatementsIT {
 
-    private static final int YEAR = 2874;
+    private static final int YEAR = 2014;
     private static final RoundQuestion WHOLE = new RoundQuestion(YEAR, RoundKind.SETTLEMENT, 1, 1);
     private static final RoundQuestion AGAIN = new RoundQuestion(YEAR, RoundKind.CORRECTION, 1, 1);
 
     private static final String TARIFF = """
-            {'year': 2874, 'names': {'nl': 'Proef'},
+            {'year': 2014, 'names': {'nl': 'Proef'},
              'services': [{'code': 'video', 'names': {'nl': 'Video'}}],
              'rules': [
                {'code': 'membership', 'names': {'nl': 'Lidmaatschap'}, 'price': {'kind': 'perMember', 'amount': '100.01'}},
@@ -98,7 +102,7 @@ class StatementsIT {
                         "Anna",
                         "it.betaler@example.org",
                         VatPosition.LIABLE,
-                        LocalDate.of(2026, 1, 1))))
+                        LocalDate.of(2010, 1, 1))))
                 .id();
         everything(() -> statements.changeBiller(complete(statements.biller().version())));
         everything(() -> subscriptions.take(new TakeService(payer, "video", YEAR, null)));
@@ -238,7 +242,7 @@ class StatementsIT {
         issue(WHOLE);
         adopting.tariff(
                 YEAR + 1,
-                TARIFF.replace("2874", "2875")
+                TARIFF.replace("2014", "2015")
                         .replace("100.01", "200.00")
                         .replace("'rules'", "'band': {'least': -10, 'most': 10}, 'rules'"),
                 null);
@@ -263,6 +267,58 @@ class StatementsIT {
                 .filteredOn(each -> each.statement().participantId() == payer)
                 .extracting(PlannedStatement::unknown)
                 .containsExactly(List.of("fax"));
+    }
+
+    @Test
+    void whatIsNotedForWhoGetsNoStatementIsToldToo() {
+        issue(WHOLE);
+        everything(() -> subscriptions.take(new TakeService(payer, "fax", YEAR, null)));
+
+        RoundPlan plan = plan(AGAIN);
+
+        assertThat(plan.statements()).isEmpty();
+        assertThat(plan.unknown()).contains(new UnknownNotes(payer, "It Betaler", List.of("fax")));
+    }
+
+    @Test
+    void whatWasCarriedIsBilledToWhoHasLeftMeanwhile() {
+        issue(WHOLE);
+        band(YEAR + 1);
+        issue(settlement(YEAR + 1));
+        leave(YEAR + 1);
+        band(YEAR + 2);
+
+        assertThat(oursOf(plan(settlement(YEAR + 2))).invoice().net())
+                .as("230 less the 143.01 that the band left")
+                .isEqualTo(Money.ofCents(86_99));
+        issue(settlement(YEAR + 2));
+        assertThat(everything(() -> statements.check(newest(YEAR + 2).number())).faults())
+                .isEmpty();
+        band(YEAR + 3);
+        assertThat(plan(settlement(YEAR + 3)).statements())
+                .as("once")
+                .noneMatch(each -> each.statement().participantId() == payer);
+    }
+
+    @Test
+    void anAdvanceAfterOneThatWasPassedOverBeginsWithTheYear() {
+        issue(new RoundQuestion(YEAR, RoundKind.ADVANCE, 2, 4));
+
+        assertThat(statement(ours().number()).from()).isEqualTo(LocalDate.of(YEAR, 1, 1));
+        assertThat(check().faults()).isEmpty();
+
+        issue(new RoundQuestion(YEAR, RoundKind.ADVANCE, 4, 4));
+
+        assertThat(statement(ours().number()).from()).isEqualTo(LocalDate.of(YEAR, 7, 1));
+        assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void aRuleUnderAnotherNameIsNoReasonForAStatement() {
+        issue(WHOLE);
+        adopting.tariff(YEAR, TARIFF.replace("'code': 'membership'", "'code': 'fee'"), decision);
+
+        assertThat(plan(AGAIN).statements()).isEmpty();
     }
 
     @Test
@@ -315,8 +371,7 @@ class StatementsIT {
     @Test
     void aFileOfPaymentsIsNotedOnce() {
         issue(WHOLE);
-        String file = "datum;nummer;bedrag;kenmerk\n01-11-2026;" + ours().number() + ";100,00;bank 1\n02-11-2026;"
-                + ours().number() + ";53,71;bank 2\n";
+        String file = "datum;nummer;bedrag;kenmerk\n" + line("100,00", "bank 1") + line("53,71", "Bank 1");
 
         assertThat(everything(() -> statements.readPayments(file))).isEqualTo(new PaymentImport(2, 0, List.of()));
         assertThat(everything(() -> statements.readPayments(file))).isEqualTo(new PaymentImport(0, 2, List.of()));
@@ -324,17 +379,37 @@ class StatementsIT {
     }
 
     @Test
+    void twoPaymentsThatDifferOnlyInCaseAreTwo() {
+        issue(WHOLE);
+        pay("10.00", "bank");
+
+        assertThat(everything(() -> statements.readPayments(line("10,00", "Bank"))))
+                .isEqualTo(new PaymentImport(1, 0, List.of()));
+    }
+
+    @Test
     void aFileWithAWrongLineIsNotNotedAtAll() {
         issue(WHOLE);
 
-        PaymentImport read = everything(() -> statements.readPayments(
-                "01-11-2026;" + ours().number() + ";100,00;bank 1\n01-11-2026;1999-00001;1,00;bank 2\n" + "01-11-2899;"
-                        + ours().number() + ";1,00;bank 3\n01-11-2026;x;1.00;bank 4"));
+        PaymentImport read = everything(() -> statements.readPayments(line("100,00", "bank 1")
+                + "22-11-2026;1999-00001;1,00;bank 2\n01-11-2899;" + ours().number()
+                + ";1,00;bank 3\n22-11-2026;x;1.00;bank 4\n" + line("100,00", "bank 1") + "01-11-2006;"
+                + ours().number() + ";1,00;bank 6"));
 
         assertThat(read.refused())
-                .extracting(refusal -> refusal.line() + " " + refusal.reason().field())
-                .containsExactly("2 number", "3 on", "4 amount");
+                .extracting(refusal -> refusal.line() + " " + refusal.reason().field() + " "
+                        + refusal.reason().code())
+                .containsExactly(
+                        "2 number payment.unknown",
+                        "3 on payment.future",
+                        "4 amount payments.amount",
+                        "5 reference payment.twice",
+                        "6 on payment.early");
         assertThat(ours().status()).isEqualTo(PaymentStatus.OPEN);
+    }
+
+    private String line(String amount, String reference) {
+        return ours().issued() + ";" + ours().number() + ";" + amount + ";" + reference + "\n";
     }
 
     @Test
@@ -375,6 +450,57 @@ class StatementsIT {
         }
     }
 
+    /** A tariff of 200 and 30 whose band holds the change within ten percent. */
+    private void band(int year) {
+        adopting.tariff(
+                year,
+                TARIFF.replace(String.valueOf(YEAR), String.valueOf(year))
+                        .replace("100.01", "200.00")
+                        .replace("'rules'", "'band': {'least': -10, 'most': 10}, 'rules'"),
+                null);
+    }
+
+    private void leave(int lastYear) {
+        ParticipantView there = everything(() -> participants.show(payer));
+        everything(() -> participants.change(new ChangeParticipant(
+                payer,
+                there.version(),
+                new AddParticipant(
+                        there.name(),
+                        there.kvkNumber(),
+                        there.oin(),
+                        there.contactName(),
+                        there.contactEmail(),
+                        there.vatPosition(),
+                        there.memberSince(),
+                        LocalDate.of(lastYear, 12, 31),
+                        there.address(),
+                        there.buyerReference(),
+                        there.namedToOthers()))));
+        SubscriptionView video =
+                everything(() -> subscriptions.ofParticipant(payer)).getFirst();
+        everything(() -> subscriptions.change(
+                new ChangeSubscription(video.id(), video.version(), YEAR, lastYear, "vertrokken")));
+    }
+
+    private static RoundQuestion settlement(int year) {
+        return new RoundQuestion(year, RoundKind.SETTLEMENT, 1, 1);
+    }
+
+    private StatementView oursOf(RoundPlan plan) {
+        return plan.statements().stream()
+                .map(PlannedStatement::statement)
+                .filter(each -> each.participantId() == payer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StatementRow newest(int year) {
+        return everything(() -> statements.find(new StatementFilter(year, "betaler", payer, null), 1, 10))
+                .items()
+                .getFirst();
+    }
+
     private RoundPlan plan(RoundQuestion question) {
         return everything(() -> statements.plan(question));
     }
@@ -395,7 +521,7 @@ class StatementsIT {
 
     private PaymentEntry entry(String amount, String reference) {
         return new PaymentEntry(
-                LocalDate.of(2026, 11, 1),
+                find(null).isEmpty() ? LocalDate.of(2026, 11, 1) : ours().issued(),
                 find(null).isEmpty() ? "x" : ours().number(),
                 Money.ofEuros(new BigDecimal(amount), "amount"),
                 reference);

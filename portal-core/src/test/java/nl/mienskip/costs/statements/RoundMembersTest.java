@@ -1,0 +1,62 @@
+package nl.mienskip.costs.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.subscriptions.MemberInYear;
+import nl.mienskip.costs.tariffs.MemberFacts;
+import nl.mienskip.costs.tariffs.Tariff;
+import nl.mienskip.costs.tariffs.TariffDocument;
+import org.junit.jupiter.api.Test;
+
+class RoundMembersTest {
+
+    private static final Tariff TARIFF = TariffDocument.read("""
+            {"year": 2027, "names": {"nl": "Proef"}, "band": {"least": -10, "most": 10}, "rules": [
+               {"code": "each", "names": {"nl": "Elk"}, "payers": "all", "price": {"kind": "perMember", "amount": "100"}}]}""");
+
+    @Test
+    void whatWasCarriedIsChargedToWhoHasLeftAndNothingElse() {
+        RoundDocument.Member left = only(RoundMembers.of(TARIFF, 2027, List.of(), lastYear(5, 500_00)));
+
+        assertThat(Charging.by(left.quote(TARIFF)))
+                .extracting(TargetLine::amount)
+                .containsExactly(Money.ofCents(500_00));
+        assertThat(left.carried()).as("nothing is left for the year after").isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatWasGivenTooEarlyIsPaidBackToWhoHasLeft() {
+        RoundDocument.Member left = only(RoundMembers.of(TARIFF, 2027, List.of(), lastYear(5, -20_00)));
+
+        assertThat(left.quote(TARIFF).total()).isEqualTo(Money.ofCents(-20_00));
+    }
+
+    @Test
+    void whoHasLeftWithNothingCarriedIsNotCharged() {
+        assertThat(RoundMembers.of(TARIFF, 2027, List.of(), lastYear(5, 0))).isEmpty();
+    }
+
+    @Test
+    void theBandHoldsWhoIsStillThere() {
+        MemberFacts facts = new MemberFacts(
+                2027, 0, LocalDate.of(2020, 1, 1), Map.of(), Map.of(), Map.of(), Map.of(), null, Money.ZERO);
+        RoundDocument.Member member = only(RoundMembers.of(
+                TARIFF, 2027, List.of(new MemberInYear(5, "Lid", facts, List.of())), lastYear(5, 500_00)));
+
+        assertThat(member.quote(TARIFF).total()).as("ten percent above 100").isEqualTo(Money.ofCents(110_00));
+        assertThat(member.carried()).isEqualTo(Money.ofCents(490_00));
+    }
+
+    private static Map<Long, RoundDocument.Member> lastYear(long id, long carried) {
+        return Map.of(id, new RoundDocument.Member(id, false, null, Money.ofCents(100_00), Money.ofCents(carried)));
+    }
+
+    private static RoundDocument.Member only(List<RoundDocument.Member> members) {
+        assertThat(members).hasSize(1);
+        return members.getFirst();
+    }
+}
