@@ -3,10 +3,12 @@ package nl.mienskip.costs.bills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.FiguresChanged;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
@@ -40,6 +42,9 @@ class BillsIT {
 
     @Inject
     private ContentVersion versions;
+
+    @Inject
+    private Event<FiguresChanged> figures;
 
     @Deployment
     static WebArchive core() {
@@ -113,6 +118,27 @@ class BillsIT {
 
         assertThat(shown).isGreaterThan(before);
         assertThat(versions.of(village)).as("nothing changed the second time").isEqualTo(shown);
+    }
+
+    @Test
+    void keptPagesAreStaleWhenFiguresChangeThatAllPay() {
+        long before = versions.of(village("burum"));
+
+        figures.fire(new FiguresChanged(costs.thisYear()));
+
+        assertThat(versions.of(village("burum"))).isGreaterThan(before);
+    }
+
+    @Test
+    void whatWasBilledIsThatOfWhoeverPaysForUs() {
+        BilledYear burum =
+                at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.billed()).orElseThrow();
+
+        assertThat(burum.lines()).isNotEmpty();
+        assertThat(burum.whole()).isGreaterThanOrEqualTo(burum.billed());
+        show("munnekezijl", true);
+        assertThat(visiting("munnekezijl", () -> bills.open()).decided()).isTrue();
+        assertThat(visiting("munnekezijl", () -> bills.open()).shared()).isTrue();
     }
 
     @ParameterizedTest
