@@ -202,6 +202,15 @@ class ApiAnswersIT {
             case "/api/v1/costs/budgets/{year}" -> "/api/v1/costs/budgets/" + Year.now();
             case "/api/v1/costs/budget-lines/{id}/bookings" ->
                 "/api/v1/costs/budget-lines/" + Database.number("select min(id) from budget_line") + "/bookings";
+            case "/api/v1/costs/subscriptions", "/api/v1/costs/bookings" ->
+                path + "?year=" + Year.now() + "&participant=" + Database.number("select min(id) from participant");
+            case "/api/v1/costs/rounds", "/api/v1/costs/vat" -> path + "?year=" + Year.now();
+            case "/api/v1/costs/statements/{number}",
+                    "/api/v1/costs/statements/{number}/check",
+                    "/api/v1/costs/statements/{number}/payments" ->
+                path.replace(
+                        "{number}",
+                        Database.texts("select min(number) from statement").getFirst());
             case "/api/v1/articles/{id}" ->
                 "/api/v1/articles/"
                         + Database.number("select min(a.id) from article a join tenant t on t.id = a.tenant_id"

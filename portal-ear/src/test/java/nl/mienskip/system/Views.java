@@ -48,6 +48,12 @@ final class Views {
             Map.entry("villages/:slug", platform -> "villages/burum"),
             Map.entry("villages/:slug/change", platform -> "villages/burum/change"),
             Map.entry("participants/:id", platform -> "participants/" + participant()),
+            Map.entry("participants/:id/services", platform -> "participants/" + participant() + "/services"),
+            Map.entry(
+                    "statements/:number",
+                    platform -> "statements/"
+                            + Database.texts("select min(number) from statement")
+                                    .getFirst()),
             Map.entry("costs/statement/:id", platform -> "costs/statement/" + participant()),
             Map.entry(
                     "budgets/lines/:id",

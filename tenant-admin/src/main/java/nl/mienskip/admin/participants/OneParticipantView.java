@@ -108,14 +108,24 @@ class OneParticipantView extends View implements BeforeEnterObserver {
     private Component villages(ParticipantView participant) {
         List<TenantView> found = tenants.find(new TenantFilter("", null, participant.id()), 1, MOST_VILLAGES)
                 .items();
+        Div links = links(participant, !found.isEmpty());
         if (found.isEmpty()) {
-            return new Paragraph(t("participants.villages.none"));
+            return new Div(new Paragraph(t("participants.villages.none")), links);
         }
         UnorderedList list = new UnorderedList();
         found.forEach(village -> list.add(new ListItem(ParticipantsView.link(village))));
+        return new Div(list, links);
+    }
+
+    private static Div links(ParticipantView participant, boolean pays) {
+        Div links = new Div();
+        links.addClassName("links");
         if (ActorContext.current().may(Right.COSTS_READ)) {
-            return new Div(list, new Anchor("costs/statement/" + participant.id(), t("participants.statement")));
+            links.add(new Anchor("participants/" + participant.id() + "/services", t("participants.services")));
+            if (pays) {
+                links.add(new Anchor("costs/statement/" + participant.id(), t("participants.statement")));
+            }
         }
-        return list;
+        return links;
     }
 }

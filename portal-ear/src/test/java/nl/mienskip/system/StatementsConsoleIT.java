@@ -1,0 +1,153 @@
+package nl.mienskip.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A treasurer bills a year far away, and notes what is paid. */
+@ExtendWith(Chromium.class)
+class StatementsConsoleIT {
+
+    private static final BilledYear BILLED = new BilledYear(2872);
+
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+
+    @BeforeEach
+    void decide() {
+        BILLED.leaveNothingBehind();
+        BILLED.decide();
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        BILLED.leaveNothingBehind();
+    }
+
+    @Test
+    void aRoundIsShownThenIssuedThenPaid(Page page) {
+        Office.enter(page, "", "penningmeester", "participants/" + BilledYear.burum() + "/services");
+        takeVideo(page);
+        plan(page);
+
+        assertThat(page.locator("table.numbers")).containsText("Vereniging Dorpsbelang Burum (demo)");
+        assertThat(page.locator("table.numbers")).containsText("€ 153,70");
+        Office.press(page, "Versturen");
+        assertThat(Office.inDialog(page)).containsText("kunt u niet terugdraaien");
+        Office.press(page, "Versturen");
+        assertThat(page.getByText("Voorschot 1 van 1 over 2872").first()).isVisible();
+
+        page.locator("vaadin-grid a")
+                .filter(new Locator.FilterOptions().setHasText(number()))
+                .click();
+        Office.settle(page);
+        assertThat(Office.heading(page)).containsText("Factuur " + number());
+        assertThat(page.locator(".bill-pool")).hasCount(2);
+        assertThat(page.locator(".bill-pool").filter(new Locator.FilterOptions().setHasText("Videobellen")))
+                .containsText("9 %");
+        Office.press(page, "Opnieuw uitrekenen");
+        assertThat(page.getByText("Dit klopt: er komt precies hetzelfde uit.")).isVisible();
+
+        Office.press(page, "Betaling noteren");
+        page.getByLabel("Betaald op").fill(TODAY);
+        page.getByLabel("Betaald op").press("Enter");
+        page.getByLabel("Kenmerk van de bank").fill("bank 7");
+        Office.press(page, "Betaling noteren");
+        assertThat(page.locator(".facts .badge")).hasText("Betaald");
+        assertThat(page.locator(".booked")).containsText("€ 153,70, bank 7");
+    }
+
+    @Test
+    void aFileWithAWrongLineTellsWhichAndNotesNothing(Page page) {
+        Office.enter(page, "", "penningmeester", "statements");
+        plan(page);
+        Office.press(page, "Versturen");
+        Office.press(page, "Versturen");
+        assertThat(page.getByText("Voorschot 1 van 1 over 2872").first()).isVisible();
+
+        Office.press(page, "Betalingen inlezen");
+        upload(page, TODAY + ";" + number() + ";121,00;bank 1\n" + TODAY + ";9999-00001;1,00;bank 2\n");
+        assertThat(Office.inDialog(page)).containsText("Regel 2: Er is geen afrekening met dit nummer.");
+        assertThat(Database.number("select count(*) from payment where reference = 'bank 1'"))
+                .isZero();
+        upload(page, TODAY + ";" + number() + ";121,00;bank 1\n");
+        assertThat(Office.inDialog(page)).containsText("1 betaling genoteerd");
+        upload(page, TODAY + ";" + number() + ";121,00;bank 1\n");
+        assertThat(Office.inDialog(page)).containsText("Geen nieuwe betalingen genoteerd, 1 was er al.");
+        Office.press(page, "Sluiten");
+
+        List<List<String>> file = Downloads.csv(page, "Download als CSV");
+        assertThat(file.stream()
+                        .filter(line -> line.getFirst().equals(number()))
+                        .toList())
+                .hasSize(1)
+                .first()
+                .satisfies(line -> assertThat(line.getLast()).isEqualTo("Betaald"));
+    }
+
+    @Test
+    void anAuditorReadsAllAndBillsNothing(Page page) {
+        Office.enter(page, "", "auditor", "statements");
+        Office.assertOpen(page);
+        assertThat(page.locator("main vaadin-button")).hasCount(0);
+        Office.go(page, "statements/plan");
+        Office.assertRefused(page);
+        Office.go(page, "statements/biller");
+        assertThat(page.locator("main vaadin-button")).hasCount(0);
+        assertThat(page.locator(".facts")).containsText("NL91ABNA0417164300");
+        Office.go(page, "statements/vat");
+        assertThat(page.locator("table.numbers")).containsText("Krijgt btw terug");
+    }
+
+    @Test
+    void anIbanWithAWrongDigitIsRefusedAtItsField(Page page) {
+        Office.enter(page, "", "penningmeester", "statements/biller");
+        Locator iban = page.getByLabel("IBAN");
+        iban.fill("NL91ABNA0417164301");
+        Office.press(page, "Bewaren");
+
+        assertThat(iban).hasAttribute("aria-invalid", "true");
+        assertThat(page.getByText("Dit is geen IBAN.")).isVisible();
+        assertThat(Database.texts("select iban from biller")).containsExactly("NL91ABNA0417164300");
+    }
+
+    private static void takeVideo(Page page) {
+        Office.press(page, "Dienst toevoegen");
+        Locator service = Office.inDialog(page).getByLabel("Dienst", new Locator.GetByLabelOptions().setExact(true));
+        service.fill("video");
+        service.press("Enter");
+        Office.inDialog(page).getByLabel("Vanaf het jaar").fill("2872");
+        Office.press(page, "Bewaren");
+        assertThat(page.locator(".booked")).containsText("sinds 2872");
+    }
+
+    private static void plan(Page page) {
+        Office.go(page, "statements/plan");
+        page.getByLabel("Over het jaar").fill("2872");
+        page.getByLabel("Aantal voorschotten in het jaar").fill("1");
+        Office.press(page, "Bekijk wie wat krijgt");
+    }
+
+    private static void upload(Page page, String file) {
+        Office.inDialog(page)
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("betalingen.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String number() {
+        return Database.texts(
+                        "select number from statement where year = 2872 and participant_id = ?", BilledYear.burum())
+                .getFirst();
+    }
+}

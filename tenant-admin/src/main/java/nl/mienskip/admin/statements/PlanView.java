@@ -1,0 +1,163 @@
+package nl.mienskip.admin.statements;
+
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import nl.mienskip.admin.shell.BackLink;
+import nl.mienskip.admin.shell.Confirmation;
+import nl.mienskip.admin.shell.EmptyState;
+import nl.mienskip.admin.shell.Euros;
+import nl.mienskip.admin.shell.Fields;
+import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.Texts;
+import nl.mienskip.admin.shell.View;
+import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.statements.RoundKind;
+import nl.mienskip.costs.statements.RoundPlan;
+import nl.mienskip.costs.statements.RoundQuestion;
+import nl.mienskip.costs.statements.RoundView;
+import nl.mienskip.costs.statements.Statements;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+
+/** Plans a round: what is to be billed, who would get what, and issuing it. */
+@Route(StatementsView.PATH + "/plan")
+@Allow(Right.COSTS_EDIT)
+class PlanView extends View {
+    private static final long serialVersionUID = 1L;
+
+    private static final int USUAL_ADVANCES = 4;
+    private static final int MOST_ADVANCES = 12;
+
+    private final Statements statements;
+    private final Fields fields = new Fields();
+    private final IntegerField year = fields.add("year", new IntegerField(t("statements.year")));
+    private final Select<RoundKind> kind = new Select<>();
+    private final IntegerField number = fields.add("number", new IntegerField(t("statements.advance.number")));
+    private final IntegerField of = fields.add("of", new IntegerField(t("statements.advance.of")));
+    private final Div shown = new Div();
+
+    @Inject
+    PlanView(Statements statements, Costs costs) {
+        super("statements.plan");
+        this.statements = statements;
+        kind.setLabel(t("statements.kind"));
+        kind.setItems(RoundKind.values());
+        kind.setItemLabelGenerator(value -> Texts.name("statements", value));
+        fields.add("kind", kind);
+        kind.addValueChangeListener(change -> advance(change.getValue() == RoundKind.ADVANCE));
+        kind.setValue(RoundKind.ADVANCE);
+        kind.setHelperText(t("statements.kind.help"));
+        year.setValue(costs.thisYear());
+        number.setStepButtonsVisible(true);
+        number.setMin(1);
+        number.setMax(MOST_ADVANCES);
+        number.setValue(1);
+        of.setStepButtonsVisible(true);
+        of.setMin(1);
+        of.setMax(MOST_ADVANCES);
+        of.setValue(USUAL_ADVANCES);
+        shown.getElement().setAttribute("aria-live", "polite");
+        Button plan = new Button(t("statements.plan.show"), pressed -> plan());
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        Div actions = new Div(plan);
+        actions.addClassName("form-actions");
+        add(
+                new BackLink(t("statements.title"), StatementsView.class),
+                new ViewHeading(name()).explain(t("statements.plan.line")),
+                new FormLayout(year, kind, number, of),
+                actions,
+                shown);
+    }
+
+    private void advance(boolean is) {
+        number.setVisible(is);
+        of.setVisible(is);
+    }
+
+    private RoundQuestion question() {
+        boolean advance = kind.getValue() == RoundKind.ADVANCE;
+        fields.require("year", year.getValue() != null);
+        fields.require("number", !advance || number.getValue() != null);
+        fields.require("of", !advance || of.getValue() != null);
+        return new RoundQuestion(
+                year.getValue(), kind.getValue(), advance ? number.getValue() : 1, advance ? of.getValue() : 1);
+    }
+
+    private void plan() {
+        shown.removeAll();
+        fields.attempt(() -> show(statements.plan(question())));
+    }
+
+    private void show(RoundPlan plan) {
+        plan.unknown().stream()
+                .filter(notes -> plan.statements().stream()
+                        .noneMatch(each -> each.statement().participantId() == notes.participantId()))
+                .forEach(notes -> shown.add(new Paragraph(
+                        notes.name() + ": " + t("statements.plan.unknown", String.join(", ", notes.codes())))));
+        if (plan.statements().isEmpty()) {
+            shown.add(new EmptyState("receipt", t("statements.plan.nothing")));
+            return;
+        }
+        Paragraph total = new Paragraph(
+                t("statements.plan.total", plan.statements().size(), Euros.of(plan.net()), Euros.of(plan.total())));
+        total.addClassName("bill-total");
+        shown.add(new PlanTable(plan), total);
+        if (!plan.missing().isEmpty()) {
+            Paragraph missing = new Paragraph(t("statements.plan.incomplete"));
+            missing.addClassName("note");
+            missing.add(new Text(" "), BillerView.link());
+            shown.add(missing);
+            return;
+        }
+        Button issue = new Button(t("statements.issue"), pressed -> ask(plan));
+        issue.addThemeVariants(ButtonVariant.PRIMARY);
+        Div actions = new Div(issue);
+        actions.addClassName("form-actions");
+        shown.add(actions);
+    }
+
+    private void ask(RoundPlan plan) {
+        new Confirmation(
+                        t("statements.issue.ask", RoundWords.of(plan.round())),
+                        t("statements.issue.consequence", plan.statements().size()),
+                        t("statements.issue"),
+                        () -> issue(plan))
+                .open();
+    }
+
+    /** Shows that it is at work first: with many members it takes a while. */
+    private void issue(RoundPlan plan) {
+        ProgressBar progress = new ProgressBar();
+        progress.setIndeterminate(true);
+        progress.getElement().setAttribute("aria-label", t("statements.issue.busy"));
+        shown.removeAll();
+        shown.add(new Paragraph(t("statements.issue.busy")), progress);
+        getElement().executeJs("return true").then(drawn -> issued(plan));
+    }
+
+    private void issued(RoundPlan plan) {
+        shown.removeAll();
+        String digest = plan.digest();
+        fields.attempt(() -> {
+            RoundView round = statements.issue(plan.round(), digest);
+            Notices.done(t("statements.issue.done", round.statements()));
+            UI.getCurrent()
+                    .navigate(
+                            StatementsView.class,
+                            new StatementQuery(round.round().year(), "", null).parameters());
+        });
+    }
+}
