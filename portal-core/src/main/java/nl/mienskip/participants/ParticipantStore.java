@@ -2,6 +2,7 @@ package nl.mienskip.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -46,6 +47,10 @@ class ParticipantStore {
 
     Optional<Participant> byId(long id) {
         return Optional.ofNullable(entities.find(Participant.class, id));
+    }
+
+    Optional<Participant> held(long id) {
+        return Optional.ofNullable(entities.find(Participant.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Participant> byName(String name) {

@@ -52,6 +52,15 @@ public class Participants {
     }
 
     /**
+     * As {@link #show}, and holds it until the end of the transaction: whoever notes something for the same participant
+     * waits, so that what may stand once for it stands once.
+     */
+    @Allow(Right.COSTS_EDIT)
+    public ParticipantView hold(long id) {
+        return store.held(id).orElseThrow(() -> new NotFound("participant", id)).view();
+    }
+
+    /**
      * Refuses a number in a command that is nobody's: a fault in a field, not something that cannot be found.
      *
      * @throws InvalidInput at {@code participantId} when there is none of this number

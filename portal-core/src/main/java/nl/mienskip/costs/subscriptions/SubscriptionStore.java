@@ -2,6 +2,7 @@ package nl.mienskip.costs.subscriptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,15 @@ class SubscriptionStore {
                                 + " order by s.service, s.sinceYear",
                         Subscription.class)
                 .setParameter("participant", participantId)
+                .getResultList();
+    }
+
+    /** As they stand this moment, not as this transaction saw them when it began to read. */
+    List<Subscription> ofParticipantNow(long participantId) {
+        return entities.createQuery(
+                        "select s from Subscription s where s.participantId = :participant", Subscription.class)
+                .setParameter("participant", participantId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

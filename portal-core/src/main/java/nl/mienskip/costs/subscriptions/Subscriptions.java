@@ -172,7 +172,9 @@ public class Subscriptions {
 
     private void free(Subscription subscription) {
         long id = subscription.view().id();
-        boolean taken = store.ofParticipant(subscription.view().participantId()).stream()
+        long participantId = subscription.view().participantId();
+        participants.hold(participantId);
+        boolean taken = store.ofParticipantNow(participantId).stream()
                 .anyMatch(other -> other.view().id() != id && other.overlaps(subscription));
         if (taken) {
             throw new InvalidInput(
