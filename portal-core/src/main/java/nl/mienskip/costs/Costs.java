@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -35,6 +36,9 @@ public class Costs {
 
     @Inject
     private PoolsLock lock;
+
+    @Inject
+    private HeadCounts headCounts;
 
     @Inject
     private Audit audit;
@@ -194,7 +198,7 @@ public class Costs {
      */
     @Allow(Right.COSTS_READ)
     public String export(CostPoolView pool, KeyVersion version) {
-        return SplitExport.of(pool, payers.of(pool.year(), pool.meters()), version);
+        return SplitExport.of(pool, payers.of(pool.year(), pool.meters()), headCounts.ofYear(pool.year()), version);
     }
 
     private PreviewStatement statement(Predicate<Payer> who, long key, PoolsDocument document) {

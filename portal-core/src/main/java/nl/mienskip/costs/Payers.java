@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import nl.mienskip.headcounts.HeadCountView;
+import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.participants.ParticipantView;
@@ -35,6 +37,9 @@ class Payers {
 
     @Inject
     private Participants participants;
+
+    @Inject
+    private HeadCounts headCounts;
 
     @Inject
     private Usage usage;
@@ -66,7 +71,9 @@ class Payers {
     private List<Payer> gathered(
             int year, BiFunction<List<Long>, Meter, Map<Long, Long>> use, Collection<Meter> meters) {
         return ActorContext.as(Actor.system("costs"), () -> {
+            Map<Long, HeadCountView> figures = headCounts.ofYear(year);
             Map<Long, List<TenantView>> taking = tenants.list().stream()
+                    .map(tenant -> counting(tenant, figures.get(tenant.id())))
                     .filter(tenant -> TAKING_PART.contains(tenant.status()) && tenant.participantId() != null)
                     .collect(Collectors.groupingBy(TenantView::participantId));
             List<TenantView> all =
@@ -80,6 +87,10 @@ class Payers {
                     .map(participant -> payer(participant, taking.get(participant.id()), presence, used))
                     .toList();
         });
+    }
+
+    private static TenantView counting(TenantView tenant, HeadCountView figure) {
+        return figure == null ? tenant : tenant.counting(figure.inhabitants(), figure.on());
     }
 
     private static Map<Meter, Map<Long, Long>> used(

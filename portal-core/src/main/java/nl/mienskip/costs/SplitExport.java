@@ -5,6 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
+import nl.mienskip.headcounts.HeadCountView;
 import nl.mienskip.kernel.json.CanonicalJson;
 import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.tenants.Language;
@@ -22,15 +24,21 @@ final class SplitExport {
     private final List<Payer> payers;
     private final SplitWorking working;
 
-    private SplitExport(CostPoolView pool, List<Payer> payers) {
+    private final Map<Long, HeadCountView> figures;
+
+    private SplitExport(CostPoolView pool, List<Payer> payers, Map<Long, HeadCountView> figures) {
+        this.figures = figures;
         this.pool = pool;
         this.payers = payers;
         this.working = Split.explain(pool.question(pool.key(), payers));
     }
 
-    /** @throws InvalidSplit when it cannot be divided */
-    static String of(CostPoolView pool, List<Payer> payers, KeyVersion version) {
-        JsonObject document = new SplitExport(pool, payers).document(version);
+    /**
+     * @param figures that the inhabitants are from
+     * @throws InvalidSplit when it cannot be divided
+     */
+    static String of(CostPoolView pool, List<Payer> payers, Map<Long, HeadCountView> figures, KeyVersion version) {
+        JsonObject document = new SplitExport(pool, payers, figures).document(version);
         return CanonicalJson.write(Json.createObjectBuilder(document)
                 .add("sha256", CanonicalJson.digest(document))
                 .build());
@@ -104,11 +112,16 @@ final class SplitExport {
                 .build();
     }
 
-    private static JsonObject source(Payer.Part part) {
+    private JsonObject source(Payer.Part part) {
         return Json.createObjectBuilder()
                 .add("tenant", part.name())
                 .add("inhabitants", part.inhabitants())
                 .add("countedOn", part.on().toString())
+                .add(
+                        "source",
+                        figures.containsKey(part.tenantId())
+                                ? figures.get(part.tenantId()).source()
+                                : "")
                 .add("counted", part.counted())
                 .build();
     }

@@ -1,6 +1,6 @@
 /**
  * What the service costs and who pays which part of it. Owns {@code cost_pool} and {@code cost_pool_name}; imports the
- * kernel and the doors of participants, tenants and usage.
+ * kernel and the doors of headcounts, participants, tenants and usage.
  *
  * <p><b>The engine</b> is plain Java: {@link nl.mienskip.costs.SplitCosts} goes in, {@link nl.mienskip.costs.Share}s come
  * out. Amounts are whole cents, shares are exact fractions, and the parts are always the whole. Everybody's exact part

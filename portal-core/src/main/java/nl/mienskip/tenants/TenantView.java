@@ -40,6 +40,25 @@ public record TenantView(
         languages = List.copyOf(languages);
     }
 
+    /** The same with another number of inhabitants. */
+    public TenantView counting(int number, LocalDate on) {
+        return new TenantView(
+                id,
+                slug,
+                kind,
+                status,
+                name,
+                names,
+                number,
+                on,
+                languages,
+                timeZone,
+                canonicalHost,
+                participantId,
+                openedAt,
+                version);
+    }
+
     /** The name in this language, or else the official one. */
     public String name(Language language) {
         return names.getOrDefault(language, name);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,6 +111,7 @@ class CostsView extends View implements BeforeEnterObserver {
                     new TotalsTable(comparison),
                     new H2(t("costs.figures")),
                     new Paragraph(t("costs.figures.line")),
+                    new RouterLink(t("costs.counts.link"), HeadCountsView.class),
                     new FiguresTable(comparison));
             PoolsStanding standing = pools.standing(year.getValue());
             comparison

@@ -3,6 +3,7 @@ package nl.mienskip.admin.costs;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +35,10 @@ class PoolsPanel extends Section {
         this.changed = changed;
         setId("pools-decision");
         add(new H2(t("costs.decision")), new Paragraph(words(standing)));
+        DecisionView known = standing.draft() == null ? standing.decision() : standing.draft();
+        if (known != null) {
+            add(new Anchor("decisions/" + known.id(), t("costs.decision.open")));
+        }
         if (ActorContext.current().may(Right.COSTS_EDIT)) {
             Div actions = new Div();
             actions.addClassName("form-actions");

@@ -58,17 +58,18 @@ class ConsoleRightsTest {
         }
 
         assertThat(found)
-                .isEqualTo(Map.of(
-                        "VillagesView", ALL,
-                        "VillageView", ALL,
-                        "OpenVillageView", OPENING,
-                        "ChangeVillageView", OPENING,
-                        "ParticipantsView", ALL,
-                        "OneParticipantView", ALL,
-                        "AddParticipantView", OPENING,
-                        "UsageView", USAGE,
-                        "CostsView", COSTS,
-                        "StatementView", COSTS));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("VillagesView", ALL),
+                        Map.entry("VillageView", ALL),
+                        Map.entry("OpenVillageView", OPENING),
+                        Map.entry("ChangeVillageView", OPENING),
+                        Map.entry("ParticipantsView", ALL),
+                        Map.entry("OneParticipantView", ALL),
+                        Map.entry("AddParticipantView", OPENING),
+                        Map.entry("UsageView", USAGE),
+                        Map.entry("CostsView", COSTS),
+                        Map.entry("HeadCountsView", COSTS),
+                        Map.entry("StatementView", COSTS)));
     }
 
     private static Set<Role> mayOpen(Class<?> view) {

@@ -1,0 +1,169 @@
+package nl.mienskip.kernel.csv;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.mienskip.kernel.InvalidInput;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table as a spreadsheet wrote it: UTF-8 with or without a byte order mark, semicolons between cells, and a first line
+ * with the names of the columns, in any order. What is wrong is told with its line and column.
+ */
+public final class CsvTable {
+
+    /** What a file may have at most. */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private static final int MOST_LINES = 20_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+    private static final Pattern DUTCH = Pattern.compile("(?<day>\\d{1,2})[-/](?<month>\\d{1,2})[-/](?<year>\\d{4})");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}|\\d{1,3}(\\.\\d{3}){1,2}");
+    private static final CSVFormat FORMAT = CSVFormat.Builder.create()
+            .setDelimiter(';')
+            .setIgnoreEmptyLines(false)
+            .setTrim(true)
+            .get();
+
+    private CsvTable() {}
+
+    /**
+     * @param names of all columns
+     * @throws InvalidInput when it is no such table
+     */
+    public static List<Row> read(byte[] file, List<String> names) {
+        List<CSVRecord> records = records(text(file));
+        if (records.isEmpty()) {
+            throw wrong(1, "", "csv.empty", "the file has no line");
+        }
+        if (records.size() > MOST_LINES) {
+            throw wrong(MOST_LINES, "", "csv.long", "a file has at most " + MOST_LINES + " lines");
+        }
+        List<String> columns = columns(records.getFirst(), names);
+        return records.stream()
+                .skip(1)
+                .filter(record -> !record.stream().allMatch(String::isEmpty)) // as spreadsheets leave below a table
+                .map(record -> Row.of(record, columns))
+                .toList();
+    }
+
+    private static List<String> columns(CSVRecord header, List<String> names) {
+        List<String> columns =
+                header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        for (String needed : names) {
+            if (!columns.contains(needed)) {
+                throw wrong(1, needed, "csv.missing", "the column " + needed + " is missing");
+            }
+        }
+        for (String given : columns) {
+            if (!names.contains(given)) {
+                throw wrong(1, given, "csv.column", "there is no column " + given);
+            }
+        }
+        if (new HashSet<>(columns).size() < columns.size()) {
+            throw wrong(1, "", "csv.column", "a column is there twice");
+        }
+        return columns;
+    }
+
+    private static String text(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            throw wrong(0, "", "csv.large", "a file has at most " + MOST_BYTES + " bytes");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw wrong(0, "", "csv.encoding", "the file is not in UTF-8");
+        }
+    }
+
+    private static List<CSVRecord> records(String text) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+            return parser.getRecords();
+        } catch (IOException | UncheckedIOException e) {
+            throw wrong(0, "", "csv.malformed", "the file is no CSV: a quotation mark is not closed");
+        }
+    }
+
+    private static InvalidInput wrong(long line, String column, String code, String message) {
+        String where = line == 0 ? "" : "line " + line + (column.isEmpty() ? ": " : ", column " + column + ": ");
+        return new InvalidInput("file", code, where + message, line, column);
+    }
+
+    /** One line of the table. */
+    public record Row(long line, List<String> columns, List<String> cells) {
+
+        private static Row of(CSVRecord record, List<String> columns) {
+            if (record.size() != columns.size()) {
+                throw CsvTable.wrong(
+                        record.getRecordNumber(),
+                        "",
+                        "csv.cells",
+                        "it has " + record.size() + " cells, not " + columns.size());
+            }
+            return new Row(record.getRecordNumber(), columns, record.toList());
+        }
+
+        public String cell(String column) {
+            return cells.get(columns.indexOf(column));
+        }
+
+        /** A whole number, zero or more, that may have points between thousands. */
+        public int whole(String column) {
+            if (!WHOLE.matcher(cell(column)).matches()) {
+                throw wrong(column, "csv.whole", "'" + cell(column) + "' is no whole number such as 45.000");
+            }
+            return Integer.parseInt(cell(column).replace(".", ""));
+        }
+
+        /** As in 2026-01-01 or 1-1-2026. */
+        public LocalDate day(String column) {
+            Matcher iso = ISO.matcher(cell(column));
+            Matcher dutch = DUTCH.matcher(cell(column));
+            try {
+                if (iso.matches()) {
+                    return day(iso);
+                }
+                if (dutch.matches()) {
+                    return day(dutch);
+                }
+            } catch (DateTimeException e) {
+                throw noDay(column);
+            }
+            throw noDay(column);
+        }
+
+        private static LocalDate day(Matcher parts) {
+            return LocalDate.of(
+                    Integer.parseInt(parts.group("year")),
+                    Integer.parseInt(parts.group("month")),
+                    Integer.parseInt(parts.group("day")));
+        }
+
+        private InvalidInput noDay(String column) {
+            return wrong(column, "csv.day", "'" + cell(column) + "' is no day such as 1-1-2026");
+        }
+
+        /** A refusal that names this line. */
+        public InvalidInput wrong(String column, String code, String message) {
+            return CsvTable.wrong(line, column, code, message);
+        }
+    }
+}
