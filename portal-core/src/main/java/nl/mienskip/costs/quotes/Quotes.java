@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
@@ -43,6 +44,9 @@ public class Quotes {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Costs costs;
 
     /**
      * What the tariff of this decision means for everybody who may have to pay, by name.
@@ -96,7 +100,7 @@ public class Quotes {
         Map<Long, Quote> last = earlier == null ? Map.of() : quotes(earlier, Map.of());
         Map<Long, Quote> before = replaced == null ? last : quotes(replaced, last);
         Map<Long, Quote> now = quotes(tariff, last);
-        return subscriptions.members(decision.year(), tariff).stream()
+        return members(tariff).stream()
                 .map(member -> new TariffEffect(
                         member.participantId(),
                         member.name(),
@@ -107,10 +111,16 @@ public class Quotes {
 
     /** @param last what each paid the year before, as far as it is known */
     private Map<Long, Quote> quotes(Tariff tariff, Map<Long, Quote> last) {
-        return subscriptions.members(tariff.year(), tariff).stream()
+        return members(tariff).stream()
                 .collect(Collectors.toMap(
                         MemberInYear::participantId,
                         member -> Quote.of(tariff, after(member.facts(), last.get(member.participantId())))));
+    }
+
+    /** Those of its year; of now for a year in which there was nobody yet, such as that of the example. */
+    private List<MemberInYear> members(Tariff tariff) {
+        List<MemberInYear> members = subscriptions.members(tariff.year(), tariff);
+        return members.isEmpty() ? subscriptions.members(costs.thisYear(), tariff) : members;
     }
 
     private static MemberFacts after(MemberFacts facts, Quote last) {

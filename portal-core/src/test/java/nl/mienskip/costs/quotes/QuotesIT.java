@@ -23,6 +23,7 @@ import nl.mienskip.costs.decisions.StepKind;
 import nl.mienskip.costs.decisions.VoteRule;
 import nl.mienskip.costs.decisions.VoteWeight;
 import nl.mienskip.costs.tariffs.QuoteLine;
+import nl.mienskip.costs.tariffs.TariffDocument;
 import nl.mienskip.costs.tariffs.Tariffs;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -143,6 +144,21 @@ class QuotesIT {
         assertThat(village("burum", () -> decisions.forMembers()))
                 .extracting(DecisionView::id)
                 .contains(proposed.id());
+    }
+
+    @Test
+    void aTariffOfAYearInWhichThereWasNobodyIsReckonedForThoseOfNow() throws SQLException {
+        DecisionView example = platform(() -> decisions.draft(
+                new DraftDecision(DecisionKind.TARIFF, 2021, "It foarbyld", TariffDocument.EXAMPLE, null)));
+        try {
+            assertThat(platform(() -> quotes.effects(example.id())))
+                    .extracting(TariffEffect::name)
+                    .anyMatch(name -> name.contains("Burum"));
+        } finally {
+            rows.run("delete from decision_step where decision_id = ?", example.id());
+            rows.run("delete from decision where id = ?", example.id());
+            rows.run("delete from audit_entry where act like 'decision.%' and subject like '%It foarbyld%'");
+        }
     }
 
     @Test

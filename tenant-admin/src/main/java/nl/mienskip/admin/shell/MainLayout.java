@@ -100,6 +100,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             view.getElement().setAttribute("tabindex", "-1").getClassList().add("view");
             if (shown != null) {
                 view.takeFocus();
+                view.getElement().executeJs("location.hash || this.scrollIntoView()");
             }
             shown = view;
         }
