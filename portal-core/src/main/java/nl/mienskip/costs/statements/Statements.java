@@ -71,10 +71,14 @@ public class Statements {
     @Allow(Right.COSTS_EDIT)
     public BillerView changeBiller(BillerView given) {
         Biller biller = store.biller();
+        String before = biller.view().iban();
         biller.become(given);
         store.flush();
         BillerView view = biller.view();
-        audit.record("biller.changed", view.name() + ", " + view.iban(), "");
+        audit.record(
+                "biller.changed",
+                view.name() + ", " + (before.equals(view.iban()) ? "" : before + " > ") + view.iban(),
+                "");
         return view;
     }
 

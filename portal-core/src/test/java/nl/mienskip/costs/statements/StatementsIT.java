@@ -352,6 +352,15 @@ class StatementsIT {
     }
 
     @Test
+    void anotherAccountIsLoggedWithTheOneBefore() {
+        everything(() -> statements.changeBiller(
+                with(complete(statements.biller().version()), "NL39RABO0300065264")));
+
+        assertThat(everything(() -> audit.list(1)).items().getFirst().subject())
+                .isEqualTo("It Coöperatie, NL91ABNA0417164300 > NL39RABO0300065264");
+    }
+
+    @Test
     void paymentsTellHowFarAStatementIs() {
         issue(WHOLE);
         pay("100.00", "a");
