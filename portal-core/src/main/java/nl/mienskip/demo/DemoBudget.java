@@ -12,8 +12,10 @@ import nl.mienskip.costs.budgets.BudgetKind;
 import nl.mienskip.costs.budgets.BudgetLineView;
 import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.costs.budgets.WriteBudgetLine;
+import nl.mienskip.costs.reserves.MoveReserve;
+import nl.mienskip.costs.reserves.Reserves;
 
-/** Begins this year's budget with what the Burum portal costs once and every year, and books the first bills. */
+/** Begins this year's budget with what the Burum portal costs once and every year, books the first bills and opens the fund. */
 @ApplicationScoped
 class DemoBudget {
 
@@ -23,11 +25,20 @@ class DemoBudget {
     @Inject
     private Budgets budgets;
 
+    @Inject
+    private Reserves reserves;
+
     /** Nothing when the year has a budget. */
     void seed(JsonObject demo) {
         int year = costs.thisYear();
         if (budgets.ofYear(year).isEmpty()) {
             budgets.begin(year, new BigDecimal(demo.getString("reserve")));
+            JsonObject fund = demo.getJsonObject("fund");
+            reserves.open(new MoveReserve(
+                    LocalDate.of(year, 1, 1),
+                    Money.ofEuros(new BigDecimal(fund.getString("amount")), "fund"),
+                    fund.getString("purpose"),
+                    fund.getString("reference")));
             demo.getJsonArray("lines").getValuesAs(JsonObject.class).forEach(line -> seed(year, line));
         }
     }

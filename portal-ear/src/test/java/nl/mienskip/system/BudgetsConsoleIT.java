@@ -34,6 +34,14 @@ class BudgetsConsoleIT {
         Database.change("delete from budget_line where year = ?", NEXT_YEAR);
         Database.change("delete from budget where year = ?", NEXT_YEAR);
         Database.change("delete from audit_entry where act like 'budget.%' and subject like ?", NEXT_YEAR + "%");
+        Database.change("delete from reserve_movement where purpose like 'Proef: %'");
+        Database.change("delete from audit_entry where act = 'reserve.moved' and subject like '%Proef: %'");
+        Database.change(
+                "delete from decision_step where decision_id in (select id from decision where year = ? and kind = 'ACCOUNT')",
+                NEXT_YEAR);
+        Database.change("delete from decision where year = ? and kind = 'ACCOUNT'", NEXT_YEAR);
+        Database.change(
+                "delete from audit_entry where act like 'decision.%' and subject like ?", "ACCOUNT " + NEXT_YEAR + "%");
     }
 
     @Test
@@ -157,6 +165,50 @@ class BudgetsConsoleIT {
         Office.press(page, "Bewaren");
 
         assertThat(line(page, "Reserve (12,5 % van de kosten)")).containsText("€ 125,00");
+    }
+
+    @Test
+    void theAccountTellsWhatWasPlannedAndBookedAndGoesIntoADraftOfADecision(Page page) {
+        beginEmpty(page);
+        read(page, HEAD + "kosten;Hosting;Server;;;1000\r\n");
+        Office.press(page, "Regels vervangen");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jaarrekening"))
+                .click();
+        Office.settle(page);
+        assertThat(line(page, "Server")).containsText("€ 1.000,00");
+        assertThat(page.getByText("Aan het eind van " + NEXT_YEAR)).isVisible();
+        assertThat(Downloads.csv(page, "Download als CSV")).hasSize(2);
+
+        Office.press(page, "Voorleggen");
+        Office.press(page, "Concept-besluit maken");
+        assertThat(Office.heading(page)).hasText("Jaarrekening " + NEXT_YEAR);
+        assertThat(page).hasURL(Pattern.compile("/admin/decisions/[0-9]+"));
+        assertThat(page.getByText("Server: begroot € 1.000,00, geboekt € 0,00."))
+                .isVisible();
+    }
+
+    @Test
+    void theFundTakesWhatIsInItAndNoMore(Page page) {
+        Office.enter(page, "", "penningmeester", "budgets/reserve");
+        Locator balance = page.locator(".bill-total");
+        assertThat(balance).containsText("€ 1.500,00");
+        move(page, "Opnemen", "1500,01");
+        assertThat(page.getByText("Zo veel zit er niet in het fonds")).isVisible();
+        page.getByLabel("Bedrag").fill("500");
+        Office.press(page, "Opnemen");
+
+        assertThat(balance).containsText("€ 1.000,00");
+        assertThat(line(page, "Proef: nieuwe server")).containsText("€ 1.000,00");
+    }
+
+    private static void move(Page page, String button, String amount) {
+        Office.press(page, button);
+        page.getByLabel("Datum").fill("31-12-" + THIS_YEAR);
+        page.getByLabel("Datum").press("Enter"); // closes its calendar, which hides the rest
+        page.getByLabel("Bedrag").fill(amount);
+        page.getByLabel("Waarvoor").fill("Proef: nieuwe server");
+        page.getByLabel("Kenmerk").fill("factuur 12");
+        Office.press(page, button);
     }
 
     private static void beginEmpty(Page page) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Views {
                             + Database.texts("select min(number) from statement")
                                     .getFirst()),
             Map.entry("costs/statement/:id", platform -> "costs/statement/" + participant()),
+            Map.entry("budgets/account/:year", platform -> "budgets/account/" + Year.now()),
             Map.entry(
                     "budgets/lines/:id",
                     platform -> "budgets/lines/" + Database.number("select min(id) from budget_line")),

@@ -35,13 +35,22 @@ class BudgetLine {
     private BigDecimal price;
     private String achieved = "";
 
+    @Column(updatable = false)
+    private Long topUp;
+
     @Version
     private long version;
 
     protected BudgetLine() {}
 
     BudgetLine(int year, WriteBudgetLine words) {
+        this(year, words, null);
+    }
+
+    /** @param topUp the decision that it came by in mid-year */
+    BudgetLine(int year, WriteBudgetLine words, Long topUp) {
         this.year = year;
+        this.topUp = topUp;
         write(words);
     }
 
@@ -84,6 +93,6 @@ class BudgetLine {
 
     /** @param actual what was booked on it */
     BudgetLineView view(Money actual) {
-        return new BudgetLineView(id, year, words(), actual, achieved, version);
+        return new BudgetLineView(id, year, words(), actual, achieved, topUp, version);
     }
 }

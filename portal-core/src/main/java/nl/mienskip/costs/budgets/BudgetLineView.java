@@ -8,9 +8,11 @@ import nl.mienskip.costs.Money;
  * @param words what it says
  * @param actual what was booked on it so far
  * @param achieved what the money brought, in words; may be empty
+ * @param topUp the decision that it came by in mid-year, or null
  * @param version what a change must name
  */
-public record BudgetLineView(long id, int year, WriteBudgetLine words, Money actual, String achieved, long version) {
+public record BudgetLineView(
+        long id, int year, WriteBudgetLine words, Money actual, String achieved, Long topUp, long version) {
 
     public BudgetKind kind() {
         return words.kind();

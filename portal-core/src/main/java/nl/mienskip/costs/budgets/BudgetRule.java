@@ -39,6 +39,12 @@ final class BudgetRule {
         return text("description", description, LONGEST_DESCRIPTION);
     }
 
+    /** A description with a mark behind it, shortened where that would not fit. */
+    static String marked(String description, String mark) {
+        int room = LONGEST_DESCRIPTION - mark.length() - 1;
+        return description.substring(0, Math.min(description.length(), room)) + " " + mark;
+    }
+
     static String reference(String reference) {
         return text("reference", reference, LONGEST_REFERENCE);
     }

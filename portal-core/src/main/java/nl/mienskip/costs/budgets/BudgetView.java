@@ -15,9 +15,11 @@ import nl.mienskip.costs.Money;
  *
  * @param reservePercent on top of the costs
  * @param lines costs before income, by heading and description
+ * @param stage how far its decision is
  * @param version what a change of the whole must name
  */
-public record BudgetView(int year, BigDecimal reservePercent, List<BudgetLineView> lines, long version) {
+public record BudgetView(
+        int year, BigDecimal reservePercent, List<BudgetLineView> lines, BudgetStage stage, long version) {
 
     public BudgetView {
         lines = List.copyOf(lines);

@@ -3,11 +3,15 @@ package nl.mienskip.costs.budgets;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.decisions.DecisionKind;
+import nl.mienskip.costs.decisions.DecisionView;
+import nl.mienskip.costs.reserves.Reserves;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -23,6 +27,15 @@ public class Budgets {
 
     @Inject
     private BudgetStore store;
+
+    @Inject
+    private BudgetStages stages;
+
+    @Inject
+    private BudgetProposals proposals;
+
+    @Inject
+    private Reserves reserves;
 
     @Inject
     private Audit audit;
@@ -90,7 +103,7 @@ public class Budgets {
     /** @throws InvalidInput when there is a line of that name under that heading */
     @Allow(Right.COSTS_EDIT)
     public BudgetLineView add(int year, WriteBudgetLine words) {
-        store.locked(year).changed();
+        toChange(year);
         BudgetLine line = new BudgetLine(year, words);
         store.add(line);
         audit.record("budget.line-added", line.label() + ": " + words.amount(), "");
@@ -119,6 +132,7 @@ public class Budgets {
     @Allow(Right.COSTS_EDIT)
     public BudgetLineView achieve(long lineId, long version, String words) {
         BudgetLine line = store.line(lineId);
+        stages.requireBooks(line.year());
         line.expect(version);
         line.achieve(words);
         store.flush();
@@ -167,8 +181,9 @@ public class Budgets {
     @Allow(Right.COSTS_EDIT)
     public BookingView book(BookActual command) {
         BudgetLine line = store.line(command.lineId());
-        store.locked(line.year());
         BudgetBooking booking = new BudgetBooking(command, line.year(), clock.instant());
+        store.locked(line.year());
+        stages.requireBooks(line.year());
         store.add(booking);
         audit.record("budget.booked", line.label() + ": " + command.amount(), command.reference());
         return booking.view();
@@ -180,16 +195,56 @@ public class Budgets {
         return store.bookings(store.line(lineId).id(), page, size);
     }
 
-    private Budget toChange(int year, long version) {
+    /**
+     * What became of a year so far.
+     *
+     * @throws NotFound when it has no budget
+     */
+    @Allow(Right.COSTS_READ)
+    public AccountView account(int year) {
+        return new AccountView(
+                required(year),
+                reserves.balance(LocalDate.of(year, 1, 1).minusDays(1)),
+                reserves.balance(LocalDate.of(year, 12, 31)));
+    }
+
+    /** Drafts the decision about a budget as it stands; a draft that is there is written anew. */
+    @Allow(Right.COSTS_EDIT)
+    public DecisionView putForward(int year, String title) {
+        return proposals.draft(DecisionKind.BUDGET, year, title, BudgetDocument.of(required(year)));
+    }
+
+    /** Drafts the decision to add lines to a budget that was adopted. */
+    @Allow(Right.COSTS_EDIT)
+    public DecisionView putForwardTopUp(int year, String title, List<WriteBudgetLine> lines) {
+        return proposals.draft(DecisionKind.TOP_UP, year, title, BudgetDocument.topUp(year, lines));
+    }
+
+    /** Drafts the decision about the account of a year as it stands; a draft that is there is written anew. */
+    @Allow(Right.COSTS_EDIT)
+    public DecisionView putForwardAccount(int year, String title) {
+        return proposals.draft(DecisionKind.ACCOUNT, year, title, BudgetDocument.of(account(year)));
+    }
+
+    private BudgetView required(int year) {
+        return ofYear(year).orElseThrow(() -> new NotFound("budget", year));
+    }
+
+    private Budget toChange(int year) {
         Budget budget = store.locked(year);
-        budget.expect(version);
+        stages.requirePlan(year);
         budget.changed();
         return budget;
     }
 
+    private Budget toChange(int year, long version) {
+        store.locked(year).expect(version);
+        return toChange(year);
+    }
+
     private BudgetLine toChange(long lineId, long version) {
         BudgetLine line = store.line(lineId);
-        store.locked(line.year()).changed();
+        toChange(line.year());
         line.expect(version);
         return line;
     }
@@ -210,6 +265,7 @@ public class Budgets {
                 store.lines(budget.year()).stream()
                         .map(line -> line.view(booked.getOrDefault(line.id(), Money.ZERO)))
                         .toList(),
+                stages.of(budget.year()),
                 budget.version());
     }
 

@@ -1,6 +1,7 @@
 package nl.mienskip.costs.budgets;
 
 import java.math.BigDecimal;
+import java.util.List;
 import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
@@ -37,6 +38,13 @@ public record WriteBudgetLine(
         return kind == other.kind
                 && heading.equalsIgnoreCase(other.heading)
                 && description.equalsIgnoreCase(other.description);
+    }
+
+    /** This one, by another name when its own is taken. */
+    WriteBudgetLine besides(List<WriteBudgetLine> there, String mark) {
+        return there.stream().anyMatch(this::isNamedAs)
+                ? new WriteBudgetLine(kind, heading, BudgetRule.marked(description, mark), quantity, price)
+                : this;
     }
 
     /** As people and the log name it. */

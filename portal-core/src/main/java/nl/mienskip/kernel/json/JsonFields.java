@@ -167,6 +167,11 @@ public final class JsonFields {
         };
     }
 
+    /** Whether it says the same as another object, in whatever order. */
+    public boolean isExactly(JsonObject other) {
+        return object.equals(other);
+    }
+
     /** The place of a field, as in {@code key.base}. */
     public String at(String name) {
         return place.isEmpty() ? name : place + "." + name;

@@ -105,6 +105,7 @@ class BudgetSheetTest {
                 IntStream.range(0, lines.size())
                         .mapToObj(i -> view(i, lines.get(i)))
                         .toList(),
+                BudgetStage.OPEN,
                 0);
 
         String sheet = BudgetSheet.write(budget);
@@ -119,7 +120,8 @@ class BudgetSheetTest {
         WriteBudgetLine dearer = line(BudgetKind.COST, "hosting", "SERVER", "1", "700");
         WriteBudgetLine hours = line(BudgetKind.COST, "Ontwikkeling", "Uren", "40", "87");
         WriteBudgetLine support = line(BudgetKind.COST, "Beheer", "Updates", "1", "800");
-        BudgetView budget = new BudgetView(2026, BigDecimal.TEN, List.of(view(1, server), view(2, hours)), 0);
+        BudgetView budget =
+                new BudgetView(2026, BigDecimal.TEN, List.of(view(1, server), view(2, hours)), BudgetStage.OPEN, 0);
 
         assertThat(budget.changesBy(List.of(dearer, support)))
                 .containsExactly(
@@ -137,6 +139,7 @@ class BudgetSheetTest {
                         view(2, line(BudgetKind.COST, "Ontwikkeling", "Uren", "550", "100")),
                         view(3, line(BudgetKind.COST, "Overig", "Samen", "1", "32000")),
                         view(4, line(BudgetKind.INCOME, "Provincie", "Subsidie", "1", "900"))),
+                BudgetStage.OPEN,
                 0);
 
         assertThat(budget.planned(BudgetKind.COST)).hasToString("99000.00");
@@ -160,6 +163,6 @@ class BudgetSheetTest {
     }
 
     private static BudgetLineView view(long id, WriteBudgetLine line) {
-        return new BudgetLineView(id, 2026, line, Money.ZERO, "", 0);
+        return new BudgetLineView(id, 2026, line, Money.ZERO, "", null, 0);
     }
 }

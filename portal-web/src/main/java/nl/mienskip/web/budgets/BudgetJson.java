@@ -4,8 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import nl.mienskip.costs.budgets.BookingView;
+import nl.mienskip.costs.budgets.BudgetDocument;
 import nl.mienskip.costs.budgets.BudgetKind;
 import nl.mienskip.costs.budgets.BudgetLineView;
 import nl.mienskip.costs.budgets.BudgetView;
@@ -29,6 +31,9 @@ final class BudgetJson {
             json.writeStartObject()
                     .write("year", budget.year())
                     .write("version", budget.version())
+                    .write(
+                            "stage",
+                            budget.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .write("reserve", budget.reservePercent().toPlainString());
             totals(json, "costs", budget, BudgetKind.COST);
             json.write("reserved", budget.reserve().toString());
@@ -49,15 +54,19 @@ final class BudgetJson {
 
     static String bookings(Paged<BookingView> page) {
         return written(json -> {
-            json.writeStartObject()
-                    .write("page", page.number())
-                    .write("pages", page.pages())
-                    .write("size", page.size())
-                    .write("total", page.total())
-                    .writeStartArray("bookings");
+            paging(json, page).writeStartArray("bookings");
             page.items().forEach(booking -> write(json, booking));
             json.writeEnd().writeEnd();
         });
+    }
+
+    /** Begins a list. */
+    static JsonGenerator paging(JsonGenerator json, Paged<?> page) {
+        return json.writeStartObject()
+                .write("page", page.number())
+                .write("pages", page.pages())
+                .write("size", page.size())
+                .write("total", page.total());
     }
 
     private static void totals(JsonGenerator json, String name, BudgetView budget, BudgetKind kind) {
@@ -68,10 +77,13 @@ final class BudgetJson {
     }
 
     private static void write(JsonGenerator json, BudgetLineView line) {
-        json.writeStartObject()
-                .write("id", line.id())
+        json.writeStartObject();
+        if (line.topUp() != null) {
+            json.write("topUp", line.topUp());
+        }
+        json.write("id", line.id())
                 .write("version", line.version())
-                .write("kind", LineDocument.word(line.kind()))
+                .write("kind", BudgetDocument.word(line.kind()))
                 .write("heading", line.heading())
                 .write("description", line.description())
                 .write("quantity", line.words().quantity().toPlainString())
@@ -91,7 +103,7 @@ final class BudgetJson {
                 .writeEnd();
     }
 
-    private static String written(Consumer<JsonGenerator> content) {
+    static String written(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.createGenerator(text)) {
             content.accept(json);

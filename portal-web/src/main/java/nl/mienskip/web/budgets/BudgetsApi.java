@@ -17,15 +17,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import nl.mienskip.costs.Figures;
+import nl.mienskip.costs.budgets.BudgetDocument;
 import nl.mienskip.costs.budgets.BudgetView;
 import nl.mienskip.costs.budgets.Budgets;
+import nl.mienskip.costs.decisions.DecisionView;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.web.shell.JsonBody;
 
-/** What a year is to cost, and what was booked on it so far. */
+/** What a year is to cost, what was booked on it so far, what became of it, and drafts of decisions about it. */
 @RequestScoped
 @Path(BudgetsApi.PATH)
 @Produces(MediaType.APPLICATION_JSON)
@@ -83,8 +86,41 @@ public class BudgetsApi {
     public Response replace(@PathParam("year") int year, @Context HttpHeaders headers, InputStream body)
             throws IOException {
         JsonFields question = JsonFields.of(JsonBody.read(headers, body), "").only("version", "lines");
-        return answer(
-                BudgetJson.of(budgets.replace(year, question.whole("version"), LineDocument.list(question, "lines"))));
+        return answer(BudgetJson.of(budgets.replace(year, question.whole("version"), BudgetDocument.lines(question))));
+    }
+
+    @GET
+    @Path(OF_YEAR + "/account")
+    @Allow(Right.COSTS_READ)
+    public Response account(@PathParam("year") int year) {
+        return answer(BudgetDocument.of(budgets.account(year)).toString());
+    }
+
+    @POST
+    @Path(OF_YEAR + "/proposals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allow(Right.COSTS_EDIT)
+    public Response draft(@PathParam("year") int year, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
+        JsonFields question = JsonFields.of(JsonBody.read(headers, body), "").only("kind", "title", "lines");
+        DecisionView draft = draft(year, question.text("kind"), question.text("title"), question);
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(BudgetJson.written(json ->
+                        json.writeStartObject().write("decision", draft.id()).writeEnd()))
+                .build();
+    }
+
+    private DecisionView draft(int year, String kind, String title, JsonFields question) {
+        if (kind.equals("top-up")) {
+            return budgets.putForwardTopUp(year, title, BudgetDocument.lines(question));
+        }
+        question.only("kind", "title");
+        return switch (kind) {
+            case "budget" -> budgets.putForward(year, title);
+            case "account" -> budgets.putForwardAccount(year, title);
+            default -> throw new InvalidInput("kind", "budget.proposal", "kind is one of budget, top-up, account");
+        };
     }
 
     static BudgetView required(Budgets budgets, int year) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,11 +19,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mienskip.admin.shell.EmptyState;
+import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.MenuEntry;
+import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.Costs;
-import nl.mienskip.costs.budgets.BudgetKind;
+import nl.mienskip.costs.budgets.BudgetStage;
 import nl.mienskip.costs.budgets.BudgetView;
 import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -59,8 +62,19 @@ class BudgetsView extends View implements BeforeEnterObserver {
         add(new ViewHeading(name()).explain(t("budgets.title.line")), filter, actions, shown);
     }
 
-    static Anchor link(int year) {
-        return new Anchor(PATH + "?year=" + year, t("budgets.of", String.valueOf(year)));
+    /** Above the heading of what belongs to a budget. */
+    static Anchor back(int year) {
+        Anchor back = new Anchor(PATH + "?year=" + year, t("budgets.of", String.valueOf(year)));
+        back.addComponentAsFirst(new Icon("arrow-left"));
+        back.addClassName("back-link");
+        return back;
+    }
+
+    /** Why something cannot be changed any more. */
+    static Paragraph note(BudgetStage stage) {
+        Paragraph note = new Paragraph(Texts.name("budgets", stage));
+        note.addClassName("note");
+        return note;
     }
 
     /** Those that have a budget, this one and the next. */
@@ -104,15 +118,14 @@ class BudgetsView extends View implements BeforeEnterObserver {
 
     private void show(BudgetView budget) {
         actions.add(new BudgetActions(budgets, budget, this::again).all());
+        if (budget.stage() != BudgetStage.OPEN) {
+            shown.add(note(budget.stage()));
+        }
         shown.add(new BudgetSummary(budget));
         if (budget.lines().isEmpty()) {
             shown.add(new EmptyState("wallet", t("budgets.noLines")));
         }
-        for (BudgetKind kind : BudgetKind.values()) {
-            if (!budget.byHeading(kind).isEmpty()) {
-                shown.add(new LinesSection(budget, kind));
-            }
-        }
+        LinesSection.all(budget).forEach(shown::add);
     }
 
     private void again() {

@@ -4,6 +4,7 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import nl.mienskip.admin.shell.Euros;
@@ -29,6 +30,14 @@ class LinesSection extends Section {
                         t("budgets.left")));
         budget.byHeading(kind).forEach((heading, lines) -> fill(table.group(heading), lines));
         add(new H2(LineWords.of(kind)), table);
+    }
+
+    /** Of every kind that the budget has. */
+    static List<LinesSection> all(BudgetView budget) {
+        return Arrays.stream(BudgetKind.values())
+                .filter(kind -> !budget.byHeading(kind).isEmpty())
+                .map(kind -> new LinesSection(budget, kind))
+                .toList();
     }
 
     private static void fill(NumbersTable table, List<BudgetLineView> lines) {

@@ -22,6 +22,7 @@ import nl.mienskip.admin.shell.ReasonDialog;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.budgets.BudgetLineView;
+import nl.mienskip.costs.budgets.BudgetStage;
 import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
@@ -54,14 +55,15 @@ class OneLineView extends View implements BeforeEnterObserver {
         removeAll();
         BudgetLineView line = budgets.line(id);
         name(line.description());
-        boolean edits = ActorContext.current().may(Right.COSTS_EDIT);
-        Anchor back = BudgetsView.link(line.year());
-        back.addComponentAsFirst(new Icon("arrow-left"));
-        back.addClassName("back-link");
-        add(back, new ViewHeading(line.description(), edits ? actions(line) : new Component[0]), facts(line));
-        add(new H2(t("budgets.achieved")));
-        add(new Paragraph(line.achieved().isEmpty() ? t("budgets.achieved.none") : line.achieved()));
-        if (edits) {
+        BudgetStage stage = budgets.ofYear(line.year()).orElseThrow().stage();
+        boolean books = ActorContext.current().may(Right.COSTS_EDIT) && stage.books();
+        add(
+                BudgetsView.back(line.year()),
+                new ViewHeading(line.description(), books ? actions(line, stage.plans()) : new Component[0]),
+                facts(line),
+                new H2(t("budgets.achieved")),
+                written(line.achieved().isEmpty() ? t("budgets.achieved.none") : line.achieved()));
+        if (books) {
             add(button(
                     "budgets.achieved.write",
                     "pencil",
@@ -77,20 +79,28 @@ class OneLineView extends View implements BeforeEnterObserver {
                 .add(t("budgets.made"), LineWords.made(line.words()))
                 .add(t("budgets.planned"), Euros.of(line.amount()))
                 .add(t("budgets.actual"), Euros.of(line.actual()))
-                .add(t("budgets.left"), Euros.of(line.left()));
+                .add(t("budgets.left"), Euros.of(line.left()))
+                .add(t("budgets.came"), line.topUp() == null ? "" : t("budgets.came.topUp", "#" + line.topUp()));
     }
 
-    private Component[] actions(BudgetLineView line) {
+    /** As it was typed, in as many lines. */
+    static Paragraph written(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("written");
+        return paragraph;
+    }
+
+    private Component[] actions(BudgetLineView line, boolean plans) {
         Button book = button("budgets.book", "plus", () -> new BookDialog(budgets, line, () -> again(line)).open());
         book.addThemeVariants(ButtonVariant.PRIMARY);
-        List<Component> actions = new ArrayList<>(List.of(
-                book,
-                button(
-                        "shell.change",
-                        "pencil",
-                        () -> LineDialog.change(budgets, line, () -> again(line))
-                                .open())));
-        if (budgets.bookings(line.id(), 1, 1).items().isEmpty()) {
+        List<Component> actions = new ArrayList<>(List.of(book));
+        if (plans) {
+            actions.add(button(
+                    "shell.change",
+                    "pencil",
+                    () -> LineDialog.change(budgets, line, () -> again(line)).open()));
+        }
+        if (plans && budgets.bookings(line.id(), 1, 1).items().isEmpty()) {
             actions.add(button("budgets.line.remove", "trash-2", () -> remove(line)));
         }
         return actions.toArray(Component[]::new);
