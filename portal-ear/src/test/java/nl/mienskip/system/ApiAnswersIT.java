@@ -92,7 +92,7 @@ class ApiAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/costs/quotes", "/api/v1/costs/simulations"})
+    @ValueSource(strings = {"/api/v1/costs/quotes", "/api/v1/costs/simulations", "/api/v1/costs/impacts"})
     void whatIsReckonedForTheDocumentsOwnExampleIsAsTheDocumentSays(String path) {
         String example = paths().get(path)
                 .getAsJsonObject()

@@ -1,6 +1,10 @@
 package nl.mienskip.costs.scenarios;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +13,13 @@ import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.KeyDocument;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.kernel.json.JsonText;
 
 /** A simulation as a JSON document. */
 public final class SimulationDocument {
+
+    /** Minimum, target and wish of a reporting system, after a guide for municipalities. */
+    public static final String EXAMPLE = example();
 
     private static final int MOST_YEARS = 20;
     private static final int MOST_LISTED = 20;
@@ -21,6 +29,19 @@ public final class SimulationDocument {
     private static final int MOST_ANSWERED = 20_000;
 
     private SimulationDocument() {}
+
+    /** @throws InvalidInput at the first thing that is wrong */
+    public static Simulation read(String document) {
+        return read(JsonFields.of(JsonText.read(document), ""));
+    }
+
+    private static String example() {
+        try (InputStream in = SimulationDocument.class.getResourceAsStream("example.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** @throws InvalidInput at the first thing that is wrong */
     public static Simulation read(JsonFields fields) {

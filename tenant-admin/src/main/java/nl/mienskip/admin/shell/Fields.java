@@ -44,6 +44,11 @@ public final class Fields implements Serializable {
         return false;
     }
 
+    /** Whether a refusal of this name has a field to be told at. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
     /**
      * Refuses a field that is not filled in.
      *

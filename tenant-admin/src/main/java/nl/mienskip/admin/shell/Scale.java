@@ -1,14 +1,14 @@
-package nl.mienskip.admin.usage;
+package nl.mienskip.admin.shell;
 
 /** Where an axis ends: at a round number that has four equal parts. */
-final class Scale {
+public final class Scale {
 
     private static final long[] ROUND = {4, 8, 12, 20, 40};
 
     private Scale() {}
 
     /** The lowest round number that the highest bar fits under; never zero. */
-    static long top(long highest) {
+    public static long top(long highest) {
         for (long tens = 1; tens <= Long.MAX_VALUE / 400; tens *= 10) {
             for (long round : ROUND) {
                 if (round * tens >= highest) {

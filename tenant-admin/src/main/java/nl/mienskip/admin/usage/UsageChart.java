@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import nl.mienskip.admin.shell.Scale;
 
 /**
  * Draws use as bars, in a picture that the server writes: what counts for the bill below, what does not on top of it and

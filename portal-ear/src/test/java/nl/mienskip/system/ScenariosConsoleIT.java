@@ -1,0 +1,100 @@
+package nl.mienskip.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Plans that a treasurer thinks of, beginning with the example of the guide for municipalities. */
+@ExtendWith(Chromium.class)
+class ScenariosConsoleIT {
+
+    @Test
+    void theExampleSaysWhatItsSourceSays(Page page) {
+        Office.enter(page, "", "auditor", "scenarios");
+        Locator now = table(page, "De leden van nu: 2027");
+        Locator growth = table(page, "Met groei: 2027");
+
+        assertThat(cells(now, "Alles samen", 0)).containsExactly("27.500,00", "108.900,00", "247.500,00");
+        assertThat(cells(now, "20.000 inwoners", 0)).containsExactly("611,11", "2.420,00", "5.500,00");
+        assertThat(cells(growth, "20.000 inwoners", 0)).containsExactly("366,67", "1.452,00", "3.300,00");
+        assertThat(cells(now, "20.000 inwoners", 1)).containsExactly("366,67", "1.452,00", "3.300,00");
+        assertThat(cells(now, "50.000 inwoners", 1)).containsExactly("916,67", "3.630,00", "8.250,00");
+        assertThat(cells(now, "100.000 inwoners", 1)).containsExactly("1.833,33", "7.260,00", "16.500,00");
+        assertThat(cells(growth, "20.000 inwoners", 1).get(1)).isEqualTo("871,20");
+        assertThat(page.getByText(Pattern.compile("Streefbeeld: vanaf 73 deelnemers")))
+                .isVisible();
+        assertThat(page.locator("svg.chart .chart-line")).hasCount(3);
+    }
+
+    @Test
+    void whatChangesForEachParticipantAddsUpToTheWhole(Page page) {
+        Office.enter(page, "", "auditor", "scenarios");
+        Locator impact = table(page, "Streefbeeld: samen");
+
+        assertThat(impact.locator("tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("Dorpsbelang Burum"))
+                        .locator("td"))
+                .hasCount(7);
+        for (int key : List.of(1, 3, 5)) {
+            assertThat(impact.locator("tbody tr").all().stream()
+                            .map(row -> new BigDecimal(
+                                    number(row.locator("td").nth(key).innerText())
+                                            .replace(".", "")
+                                            .replace(',', '.')))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualTo(new BigDecimal("108900.00"));
+        }
+    }
+
+    @Test
+    void aPlanIsChangedInTheFieldsAndInTheDocumentAndWhatIsWrongIsToldAtItsPlace(Page page) {
+        Office.enter(page, "", "penningmeester", "scenarios");
+        page.getByLabel("Wat een deelnemer per jaar kan betalen").fill("3000");
+        page.getByLabel("Aantal jaren").fill("1");
+        Office.press(page, "Doorrekenen");
+        assertThat(page.getByText(Pattern.compile("Streefbeeld: vanaf 37 deelnemers")))
+                .isVisible();
+        assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Door de jaren")))
+                .hasCount(0);
+
+        page.getByText("De plannen en de leden zelf bewerken").click();
+        Locator document = page.getByLabel("Plannen, leden en verdelingen (JSON)");
+        document.fill(document.inputValue().replace("\"10000\"", "\"-1\""));
+        document.press("Tab");
+        Office.press(page, "Doorrekenen");
+        assertThat(document).hasAttribute("aria-invalid", "true");
+        assertThat(document).hasAccessibleDescription(Pattern.compile("scenarios\\[0\\]\\.lines\\[0\\]\\.amount"));
+
+        Office.press(page, "Terug naar het voorbeeld");
+        assertThat(page.getByText(Pattern.compile("Streefbeeld: vanaf 73 deelnemers")))
+                .isVisible();
+    }
+
+    private static Locator table(Page page, String name) {
+        return page.locator("[role=region][aria-label^='" + name + "']");
+    }
+
+    /** The amounts of the line of this name, of the first group that has it or a later one. */
+    private static List<String> cells(Locator table, String line, int group) {
+        return table
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(line))
+                .nth(group)
+                .locator("td")
+                .allInnerTexts()
+                .stream()
+                .map(ScenariosConsoleIT::number)
+                .toList();
+    }
+
+    private static String number(String amount) {
+        return amount.replaceAll("[^0-9,.]", "");
+    }
+}
