@@ -4,19 +4,17 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import nl.mienskip.costs.invoices.VatSubtotal;
 
-/** What one rate of tax comes to on a statement. */
+/**
+ * What one rate of tax comes to on a statement. Equal when it says the same: a set of others would be taken for changed, and
+ * written anew, at every flush.
+ */
 @Embeddable
-class TaxSum {
-
-    private BigDecimal vatPercent;
-    private long taxableCents;
-    private long taxCents;
-
-    protected TaxSum() {}
+record TaxSum(BigDecimal vatPercent, long taxableCents, long taxCents) {
 
     TaxSum(VatSubtotal subtotal) {
-        this.vatPercent = subtotal.vat().percent();
-        this.taxableCents = subtotal.taxable().cents();
-        this.taxCents = subtotal.tax().cents();
+        this(
+                subtotal.vat().percent(),
+                subtotal.taxable().cents(),
+                subtotal.tax().cents());
     }
 }

@@ -353,8 +353,8 @@ class StatementsIT {
 
     @Test
     void anotherAccountIsLoggedWithTheOneBefore() {
-        everything(() -> statements.changeBiller(
-                with(complete(statements.biller().version()), "NL39RABO0300065264")));
+        everything(
+                () -> statements.changeBiller(with(complete(statements.biller().version()), "NL39RABO0300065264")));
 
         assertThat(everything(() -> audit.list(1)).items().getFirst().subject())
                 .isEqualTo("It Coöperatie, NL91ABNA0417164300 > NL39RABO0300065264");
