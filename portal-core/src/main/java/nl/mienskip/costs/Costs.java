@@ -202,7 +202,7 @@ public class Costs {
     }
 
     private PreviewStatement statement(Predicate<Payer> who, long key, PoolsDocument document) {
-        List<Payer> all = payers.of(document.year(), meters(document.pools()));
+        List<Payer> all = payers.of(document.year(), document.meters());
         Payer payer = all.stream().filter(who).findFirst().orElseThrow(() -> new NotFound("payer", key));
         return PreviewStatement.of(document.year(), payer, all, document.pools());
     }

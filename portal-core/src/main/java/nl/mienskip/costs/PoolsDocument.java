@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.tenants.Language;
@@ -27,6 +28,11 @@ public record PoolsDocument(int year, List<CostPoolView> pools) {
 
     public PoolsDocument {
         pools = List.copyOf(pools);
+    }
+
+    /** By whatever meter one of them may be divided. */
+    public Set<Meter> meters() {
+        return pools.stream().flatMap(pool -> pool.meters().stream()).collect(Collectors.toSet());
     }
 
     /** @throws InvalidInput at the first thing that is wrong */

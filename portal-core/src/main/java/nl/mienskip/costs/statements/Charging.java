@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.PreviewLine;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.QuoteLine;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -26,6 +27,18 @@ final class Charging {
                 line.names(),
                 inEach(line::words),
                 line.amount());
+    }
+
+    /** What it owes of a pool. */
+    static TargetLine of(PreviewLine line) {
+        return new TargetLine(
+                new LineKey(
+                        LineKey.Source.POOL,
+                        line.pool().code(),
+                        Taxes.of(line.pool().vat())),
+                line.pool().names(),
+                inEach(line::words),
+                line.share().amount());
     }
 
     static Map<Language, List<String>> inEach(Function<Language, List<String>> words) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.kernel.text.Sha256;
 
 /** Reckons a statement again from what it was reckoned from, and holds it against what was issued. */
@@ -34,19 +37,32 @@ class Checking {
             return Verification.of(statement.digest(), "", Verification.Fault.ROUND);
         }
         RoundDocument facts = RoundDocument.read(round.document(), null);
-        DecisionView decision = decisions.byId(facts.tariffDecision());
-        if (!decision.intact() || !decision.digest().equals(facts.tariffDigest())) {
+        if (!isUntouched(facts.tariff()) || !isUntouched(facts.pools())) {
             return Verification.of(statement.digest(), "", Verification.Fault.DECISION);
         }
-        return compared(statement, issued, again(statement, issued, round, TariffDocument.read(decision.document())));
+        return compared(statement, issued, again(statement, issued, round, facts));
     }
 
-    private StatementView again(Statement statement, StatementView issued, Round round, Tariff tariff) {
-        List<TargetLine> target = RoundDocument.read(round.document(), tariff).members().stream()
+    private boolean isUntouched(RoundDocument.Basis basis) {
+        if (basis == null) {
+            return true;
+        }
+        DecisionView decision = decisions.byId(basis.decision());
+        return decision.intact() && decision.digest().equals(basis.digest());
+    }
+
+    private StatementView again(Statement statement, StatementView issued, Round round, RoundDocument facts) {
+        Tariff tariff = facts.tariff() == null
+                ? null
+                : TariffDocument.read(decisions.byId(facts.tariff().decision()).document());
+        PoolsDocument pools = facts.pools() == null
+                ? null
+                : PoolsDocument.read(JsonFields.of(
+                        JsonText.read(decisions.byId(facts.pools().decision()).document()), ""));
+        List<RoundDocument.Member> theirs = RoundDocument.read(round.document(), tariff).members().stream()
                 .filter(member -> member.participantId() == issued.participantId())
-                .findFirst()
-                .map(member -> Charging.by(member.quote(tariff)))
-                .orElse(List.of());
+                .toList();
+        List<TargetLine> target = new Targets(tariff, theirs, pools, facts.payers()).of(issued.participantId());
         List<StatementView> earlier = store
                 .ofParticipant(issued.participantId(), issued.round().year())
                 .stream()

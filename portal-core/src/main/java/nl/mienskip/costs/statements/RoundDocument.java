@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.tariffs.FactsDocument;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Quote;
@@ -16,28 +18,43 @@ import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
 
 /**
- * What a round was reckoned from: which decision, and the facts of every member, by id. With it and the decision
- * everything can be reckoned again.
+ * What a round was reckoned from: which decisions, and the facts of every member and payer, by id. With it and the
+ * decisions everything can be reckoned again.
  *
  * @param from first day of what is billed
  * @param statements how many it has
- * @param tariffDecision its number; zero when there was none
- * @param tariffDigest fingerprint of the decision's document; empty when there was none
+ * @param tariff null when none was in force
+ * @param pools null when none were in force
+ * @param members who was charged by the tariff
+ * @param payers over whom the pools were divided
  */
 record RoundDocument(
         RoundQuestion question,
         LocalDate from,
         int statements,
         LocalDate issued,
-        long tariffDecision,
-        String tariffDigest,
-        List<Member> members) {
+        Basis tariff,
+        Basis pools,
+        List<Member> members,
+        List<Payer> payers) {
+
+    /**
+     * A decision by which is billed.
+     *
+     * @param digest fingerprint of its document
+     */
+    record Basis(long decision, String digest) {
+
+        static Basis of(DecisionView decision) {
+            return new Basis(decision.id(), decision.digest());
+        }
+    }
 
     /**
      * One member.
      *
      * @param gone whether it had left, so that only what was carried is charged
-     * @param facts null when there was no tariff
+     * @param facts null when they were not read
      * @param recurring what the band of the next year is to look at
      * @param carried what the band moves to the next year
      */
@@ -64,6 +81,9 @@ record RoundDocument(
         members = members.stream()
                 .sorted(Comparator.comparing(Member::participantId))
                 .toList();
+        payers = payers.stream()
+                .sorted(Comparator.comparing(Payer::participantId))
+                .toList();
     }
 
     String write() {
@@ -71,17 +91,29 @@ record RoundDocument(
         try (JsonGenerator json = Json.createGenerator(text)) {
             json.writeStartObject();
             write(json, question, from);
-            json.write("statements", statements)
-                    .write("issued", issued.toString())
-                    .writeStartObject("tariff")
-                    .write("decision", tariffDecision)
-                    .write("digest", tariffDigest)
-                    .writeEnd()
-                    .writeStartArray("members");
+            json.write("statements", statements).write("issued", issued.toString());
+            write(json, "tariff", tariff);
+            write(json, "pools", pools);
+            json.writeStartArray("members");
             members.forEach(member -> write(json, member));
+            json.writeEnd().writeStartArray("payers");
+            payers.forEach(payer -> PayerFigures.write(json, payer));
             json.writeEnd().writeEnd();
         }
         return text.toString();
+    }
+
+    private static void write(JsonGenerator json, String name, Basis basis) {
+        if (basis != null) {
+            json.writeStartObject(name)
+                    .write("decision", basis.decision())
+                    .write("digest", basis.digest())
+                    .writeEnd();
+        }
+    }
+
+    private static Basis basis(JsonFields decision) {
+        return new Basis(decision.figure("decision").longValueExact(), decision.text("digest"));
     }
 
     /** The first day only when an advance was passed over: then it begins earlier than its own part. */
@@ -111,20 +143,24 @@ record RoundDocument(
         json.writeEnd();
     }
 
-    /** @param tariff of the decision; null when there was none */
+    /** @param tariff of the decision; null when there was none, or what is read of the members needs none */
     static RoundDocument read(String document, Tariff tariff) {
         JsonFields fields = JsonFields.of(JsonText.read(document), "");
-        JsonFields decision = fields.object("tariff");
         return new RoundDocument(
                 question(fields),
                 from(fields),
                 fields.has("statements") ? fields.whole("statements") : UNKNOWN,
                 fields.day("issued"),
-                decision.figure("decision").longValueExact(),
-                decision.text("digest"),
+                fields.optionalObject("tariff").map(RoundDocument::basis).orElse(null),
+                fields.optionalObject("pools").map(RoundDocument::basis).orElse(null),
                 fields.objects("members").stream()
                         .map(member -> member(member, tariff))
-                        .toList());
+                        .toList(),
+                fields.has("payers")
+                        ? fields.objects("payers").stream()
+                                .map(PayerFigures::read)
+                                .toList()
+                        : List.of());
     }
 
     private static Member member(JsonFields member, Tariff tariff) {

@@ -9,8 +9,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.InvalidSplit;
+import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.PoolsDocument;
+import nl.mienskip.costs.pools.DecidedPools;
+import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.subscriptions.Subscriptions;
 import nl.mienskip.costs.tariffs.DecidedTariff;
@@ -34,6 +41,12 @@ class Rounds {
 
     @Inject
     private Tariffs tariffs;
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private Costs costs;
 
     @Inject
     private Subscriptions subscriptions;
@@ -96,28 +109,41 @@ class Rounds {
     }
 
     private Planned planned(RoundQuestion question, LocalDate from, BillerView biller, LocalDate today) {
-        DecidedTariff decided = tariffs.inForce(question.year(), today)
-                .orElseThrow(() -> new Conflict(
-                        "round.noDecision",
-                        "no tariff of " + question.year() + " is in force, so nothing can be billed"));
-        Tariff tariff = decided.tariff();
-        Map<Long, MemberInYear> known = subscriptions.members(question.year(), tariff).stream()
+        int year = question.year();
+        Optional<DecidedTariff> tariff = tariffs.inForce(year, today);
+        Optional<DecidedPools> decidedPools = pools.inForce(year, today);
+        if (tariff.isEmpty() && decidedPools.isEmpty()) {
+            throw new Conflict(
+                    "round.noDecision", "no tariff or pools of " + year + " are in force, so nothing can be billed");
+        }
+        Map<Long, MemberInYear> known = tariff.stream()
+                .flatMap(decided -> subscriptions.members(year, decided.tariff()).stream())
                 .collect(Collectors.toMap(MemberInYear::participantId, Function.identity()));
-        List<RoundDocument.Member> members =
-                RoundMembers.of(tariff, question.year(), List.copyOf(known.values()), lastYear(question.year() - 1));
+        List<RoundDocument.Member> members = tariff.map(decided ->
+                        RoundMembers.of(decided.tariff(), year, List.copyOf(known.values()), lastYear(year - 1)))
+                .orElse(List.of());
+        List<Payer> payers = decidedPools
+                .map(decided -> costs.payers(year, decided.document().meters()))
+                .orElse(List.of());
         List<Drafted> drafts = drafts(
                 question,
-                members.stream()
-                        .collect(Collectors.toMap(
-                                RoundDocument.Member::participantId, member -> Charging.by(member.quote(tariff)))));
+                targets(
+                        tariff.map(DecidedTariff::tariff).orElse(null),
+                        members,
+                        decidedPools.map(DecidedPools::document).orElse(null),
+                        payers));
         RoundDocument document = new RoundDocument(
                 question,
                 from,
                 drafts.size(),
                 today,
-                decided.decision().id(),
-                decided.decision().digest(),
-                members);
+                tariff.map(DecidedTariff::decision).map(RoundDocument.Basis::of).orElse(null),
+                decidedPools
+                        .map(DecidedPools::decision)
+                        .map(RoundDocument.Basis::of)
+                        .orElse(null),
+                members,
+                payers);
         return new Planned(
                 new RoundPlan(
                         question,
@@ -125,6 +151,15 @@ class Rounds {
                         unknown(known.values()),
                         biller.missing()),
                 document);
+    }
+
+    private static Map<Long, List<TargetLine>> targets(
+            Tariff tariff, List<RoundDocument.Member> members, PoolsDocument pools, List<Payer> payers) {
+        try {
+            return new Targets(tariff, members, pools, payers).all();
+        } catch (InvalidSplit refusal) {
+            throw new Conflict("round.pool", "a decided pool cannot be divided: " + refusal.getMessage());
+        }
     }
 
     /** What the last whole reckoning of a year left for the next. */

@@ -2,7 +2,7 @@
  * What participants are asked to pay. Owns {@code biller}, {@code billing_round}, {@code statement} with its lines and tax,
  * and {@code payment}; imports the kernel, the rooms of the costs before it, and the doors of participants and tenants.
  *
- * <p><b>One mechanism.</b> Of each line (a rule of the tariff in force) the part of the year that is due now is billed, less
+ * <p><b>One mechanism.</b> Of each line (a rule of the tariff, or a pool, in force) the part of the year that is due now is billed, less
  * what was billed of it before: an advance is the first k of n parts, the settlement and every correction the whole. So the
  * statements of a year are together exactly what is owed, whatever came between; use that becomes known late, and a tariff
  * that is corrected, become a debit or credit note on their own year. {@link nl.mienskip.costs.statements.Settling} is that

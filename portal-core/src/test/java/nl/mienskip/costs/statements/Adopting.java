@@ -22,7 +22,7 @@ import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.tenant.TenantContext;
 
-/** Has a tariff adopted, as three officers and all members would. */
+/** Has something adopted, as three officers and all members would. */
 @ApplicationScoped
 class Adopting {
 
@@ -31,10 +31,17 @@ class Adopting {
 
     /** @param corrects the decision whose place it takes; null for none */
     DecisionView tariff(int year, String document, Long corrects) {
-        DecisionView draft = as(
-                7201,
-                () -> decisions.draft(new DraftDecision(
-                        DecisionKind.TARIFF, year, "It tarief", document.replace('\'', '"'), corrects)));
+        return adopted(
+                new DraftDecision(DecisionKind.TARIFF, year, "It tarief", document.replace('\'', '"'), corrects));
+    }
+
+    DecisionView pools(int year, String document) {
+        return adopted(
+                new DraftDecision(DecisionKind.COST_POOLS, year, "De potten", document.replace('\'', '"'), null));
+    }
+
+    private DecisionView adopted(DraftDecision command) {
+        DecisionView draft = as(7201, () -> decisions.draft(command));
         DecisionView proposed = as(
                 7202,
                 () -> decisions.propose(new ProposeDecision(

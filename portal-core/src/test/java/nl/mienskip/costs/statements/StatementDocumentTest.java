@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.Stay;
 import nl.mienskip.costs.invoices.Address;
 import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Payment;
@@ -44,6 +46,8 @@ class StatementDocumentTest {
                 "price": {"kind": "perUnit", "meter": "bytes-out", "mode": "whole", "border": "below",
                           "brackets": [{"rate": "0.000000000007"}]}}],
              "band": {"least": -10, "most": 10}}"""), ""));
+
+    private static final RoundDocument.Basis BY_TARIFF = new RoundDocument.Basis(7, "abc");
 
     private static final RoundQuestion ADVANCE = new RoundQuestion(2026, RoundKind.ADVANCE, 2, 4);
 
@@ -96,6 +100,28 @@ class StatementDocumentTest {
     }
 
     @Example
+    void theFiguresByWhichPoolsWereDividedComeBackAsTheyWere() {
+        RoundDocument round = new RoundDocument(
+                ADVANCE,
+                ADVANCE.from(),
+                2,
+                LocalDate.of(2026, 11, 22),
+                null,
+                new RoundDocument.Basis(9, "def"),
+                List.of(),
+                List.of(
+                        new Payer(
+                                12,
+                                "",
+                                List.of(),
+                                Map.of(Meter.BYTES_OUT, 5_000_000_000_000L),
+                                List.of(new Stay(31, BigDecimal.valueOf(600)), new Stay(12, BigDecimal.ZERO))),
+                        new Payer(5, "", List.of(), Map.of(), List.of(Stay.allYear(BigDecimal.TEN)))));
+
+        assertThat(RoundDocument.read(round.write(), null)).isEqualTo(round);
+    }
+
+    @Example
     void anAdvanceIsAboutItsOwnMonthsAndTheWholeAboutTheYear() {
         StatementView quarter = statement(round(ADVANCE, List.of(member(5, 600, 0))), 5);
         StatementView seventh =
@@ -112,7 +138,14 @@ class StatementDocumentTest {
         RoundQuestion third = new RoundQuestion(2026, RoundKind.ADVANCE, 4, 12);
         Fraction first = new RoundQuestion(2026, RoundKind.ADVANCE, 1, 12).part();
         RoundDocument round = new RoundDocument(
-                third, third.from(first), 1, LocalDate.of(2026, 11, 22), 7, "abc", List.of(member(5, 600, 0)));
+                third,
+                third.from(first),
+                1,
+                LocalDate.of(2026, 11, 22),
+                BY_TARIFF,
+                null,
+                List.of(member(5, 600, 0)),
+                List.of());
         StatementView stored = StatementDocument.read(StatementDocument.write(statement(round, 5)));
 
         assertThat(stored.from()).isEqualTo(LocalDate.of(2026, 2, 1));
@@ -156,7 +189,14 @@ class StatementDocumentTest {
 
     private static RoundDocument round(RoundQuestion question, List<RoundDocument.Member> members) {
         return new RoundDocument(
-                question, question.from(), members.size(), LocalDate.of(2026, 11, 22), 7, "abc", members);
+                question,
+                question.from(),
+                members.size(),
+                LocalDate.of(2026, 11, 22),
+                BY_TARIFF,
+                null,
+                members,
+                List.of());
     }
 
     private static StatementView statement(RoundDocument round, long participant) {

@@ -32,6 +32,7 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.participants.AddParticipant;
 import nl.mienskip.participants.ChangeParticipant;
 import nl.mienskip.participants.ParticipantView;
@@ -63,6 +64,12 @@ class StatementsIT {
                {'code': 'video', 'names': {'nl': 'Video'}, 'services': ['video'], 'vat': '9',
                 'price': {'kind': 'perMember', 'amount': '30'}},
                {'code': 'help', 'names': {'nl': 'Hulp'}, 'price': {'kind': 'perHour', 'rate': '50'}}]}""";
+
+    private static final String POOLS = """
+            {'year': 2014, 'pools': [{'code': 'hosting', 'names': {'nl': 'Hosting'}, 'amount': '1000.01',
+             'key': {'type': 'inhabitants'}}]}""";
+
+    private static final int THIS_YEAR = LocalDate.now(PlatformTime.ZONE).getYear();
 
     @Inject
     private Statements statements;
@@ -319,6 +326,39 @@ class StatementsIT {
         adopting.tariff(YEAR, TARIFF.replace("'code': 'membership'", "'code': 'fee'"), decision);
 
         assertThat(plan(AGAIN).statements()).isEmpty();
+    }
+
+    @Test
+    void decidedPoolsAreBilledToWhoHasAPortalAndToTheLastCent() {
+        adopting.pools(THIS_YEAR + 1, POOLS.replace("2014", String.valueOf(THIS_YEAR + 1)));
+        RoundQuestion half = new RoundQuestion(THIS_YEAR + 1, RoundKind.ADVANCE, 1, 2);
+
+        List<StatementView> planned = plan(half).statements().stream()
+                .map(PlannedStatement::statement)
+                .toList();
+        issue(half);
+
+        assertThat(planned.stream()
+                        .flatMap(statement -> statement.lines().stream())
+                        .filter(line -> line.key().source() == LineKey.Source.POOL)
+                        .map(StatementLine::target)
+                        .reduce(Money.ZERO, Money::plus))
+                .isEqualTo(Money.ofCents(1000_01));
+        assertThat(planned).extracting(StatementView::participantId).doesNotContain(payer);
+        for (StatementRow row : everything(
+                        () -> statements.find(new StatementFilter(THIS_YEAR + 1, "", null, null), 1, 50))
+                .items()) {
+            assertThat(everything(() -> statements.check(row.number())).faults())
+                    .as(row.number())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPoolThatCannotBeDividedIsTold() {
+        adopting.pools(YEAR, POOLS);
+
+        conflict("round.pool", () -> plan(WHOLE));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package nl.mienskip.costs.statements;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.Stay;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.usage.Meter;
+
+/** The figures by which somebody was weighed, as a round keeps them: {@code {"participant":7,"stays":[{"inhabitants":"600"}],"usage":{"requests":"12"}}}. */
+final class PayerFigures {
+
+    private static final String DAYS = "days";
+    private static final String INHABITANTS = "inhabitants";
+
+    private PayerFigures() {}
+
+    static void write(JsonGenerator json, Payer payer) {
+        json.writeStartObject().write("participant", payer.participantId()).writeStartArray("stays");
+        for (Stay stay : payer.stays()) {
+            json.writeStartObject();
+            if (stay.days() != null) {
+                json.write(DAYS, stay.days());
+            }
+            json.write(INHABITANTS, stay.inhabitants().toPlainString()).writeEnd();
+        }
+        json.writeEnd().writeStartObject("usage");
+        new TreeMap<>(payer.usage()).forEach((meter, used) -> json.write(meter.apiName(), used.toString()));
+        json.writeEnd().writeEnd();
+    }
+
+    /** With the figures alone: neither a name nor villages. */
+    static Payer read(JsonFields payer) {
+        JsonFields used = payer.object("usage");
+        Map<Meter, Long> usage = new EnumMap<>(Meter.class);
+        used.names()
+                .forEach(name -> usage.put(meter(used, name), used.figure(name).longValueExact()));
+        List<Stay> stays = payer.objects("stays").stream()
+                .map(stay -> new Stay(stay.has(DAYS) ? stay.whole(DAYS) : null, stay.figure(INHABITANTS)))
+                .toList();
+        return new Payer(payer.figure("participant").longValueExact(), "", List.of(), usage, stays);
+    }
+
+    private static Meter meter(JsonFields used, String name) {
+        return Meter.of(name)
+                .orElseThrow(
+                        () -> new InvalidInput(used.at(name), "pool.meter", "use is counted by one of the meters"));
+    }
+}
