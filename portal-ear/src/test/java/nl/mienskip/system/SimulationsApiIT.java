@@ -24,8 +24,8 @@ class SimulationsApiIT {
                 .startsWith(
                         "{'sheets':[{'scenario':'minimum','membership':'now','year':2026,'members':9,'inhabitants':5400,"
                                 .concat(
-                                        "'total':'3102.00','keys':[{'type':'equal','amounts':['344.67'],'quotas':['1034/3']},")
-                                .concat("{'type':'usage','refused':'split.missing-weight'}]},")
+                                        "'total':'3102.00','keys':[{'type':'equal','key':{'type':'equal'},'amounts':['344.67'],'quotas':['1034/3']},")
+                                .concat("{'type':'usage','key':{'type':'usage'},'refused':'split.missing-weight'}]},")
                                 .replace('\'', '"'))
                 .contains("\"year\":2027,\"members\":9,\"inhabitants\":5400,\"total\":\"3164.04\"")
                 .contains("\"breakEven\":7");

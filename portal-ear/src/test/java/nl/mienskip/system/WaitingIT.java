@@ -89,11 +89,11 @@ class WaitingIT {
     @ParameterizedTest
     @CsvSource({
         "operator, opening, Dorpen;Deelnemers;Gebruik;Uiterlijk;Mensen;Logboek",
-        "penningmeester, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten",
-        "auditor, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Logboek",
-        "bestuurslid, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Mensen",
-        "toezichthouder, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten",
-        "afgevaardigde.burum, '', Dorpen;Deelnemers;Kosten;Begroting;Besluiten",
+        "penningmeester, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
+        "auditor, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Logboek",
+        "bestuurslid, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Mensen",
+        "toezichthouder, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
+        "afgevaardigde.burum, '', Dorpen;Deelnemers;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
     })
     void onThePlatform(String name, String waiting, String places, Page page) {
         Office.enter(page, "", name, "");
