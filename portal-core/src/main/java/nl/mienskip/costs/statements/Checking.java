@@ -2,13 +2,18 @@ package nl.mienskip.costs.statements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.PoolsDocument;
+import nl.mienskip.costs.decisions.DecisionKind;
+import nl.mienskip.costs.decisions.DecisionState;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -37,18 +42,33 @@ class Checking {
             return Verification.of(statement.digest(), "", Verification.Fault.ROUND);
         }
         RoundDocument facts = RoundDocument.read(round.document(), null);
-        if (!isUntouched(facts.tariff()) || !isUntouched(facts.pools())) {
+        if (!holds(DecisionKind.TARIFF, facts.tariff(), facts)
+                || !holds(DecisionKind.COST_POOLS, facts.pools(), facts)) {
             return Verification.of(statement.digest(), "", Verification.Fault.DECISION);
         }
         return compared(statement, issued, again(statement, issued, round, facts));
     }
 
-    private boolean isUntouched(RoundDocument.Basis basis) {
+    /** Whether a decision is what the round was reckoned by, and was in force then. */
+    private boolean holds(DecisionKind kind, RoundDocument.Basis basis, RoundDocument round) {
         if (basis == null) {
             return true;
         }
         DecisionView decision = decisions.byId(basis.decision());
-        return decision.intact() && decision.digest().equals(basis.digest());
+        return decision.intact()
+                && decision.digest().equals(basis.digest())
+                && decision.kind() == kind
+                && decision.year() == round.question().year()
+                && decision.state() == DecisionState.ADOPTED
+                && wasInForce(decision, round.issued());
+    }
+
+    /** What was corrected on the very day of the round may have been in force when that was issued. */
+    private boolean wasInForce(DecisionView decision, LocalDate issued) {
+        return decision.holdsFrom().equals(issued)
+                || Stream.of(issued, issued.minusDays(1))
+                        .flatMap(day -> decisions.allInForce(decision.kind(), decision.year(), day).stream())
+                        .anyMatch(held -> held.id() == decision.id());
     }
 
     private StatementView again(Statement statement, StatementView issued, Round round, RoundDocument facts) {
@@ -81,7 +101,9 @@ class Checking {
         Map<LineKey, Money> told = issued.lines().stream()
                 .filter(line -> !line.amount().equals(Money.ZERO))
                 .collect(Collectors.toMap(StatementLine::key, StatementLine::amount, Money::plus, TreeMap::new));
-        if (!told.equals(store.sums(statement.id()))) {
+        if (!told.equals(store.sums(statement.id()))
+                || !Set.copyOf(issued.invoice().vat()).equals(store.taxesOf(statement.id()))
+                || !statement.agrees(issued)) {
             faults.add(Verification.Fault.SUMS);
         }
         return new Verification(statement.digest(), reckoned, faults);

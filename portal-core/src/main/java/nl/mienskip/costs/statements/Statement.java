@@ -118,6 +118,21 @@ class Statement {
         return totalCents;
     }
 
+    /** Whether the columns that lists and sums look at are still what was issued. */
+    boolean agrees(StatementView issued) {
+        Invoice invoice = issued.invoice();
+        return number.equals(issued.number())
+                && number.equals(number(numberYear, sequence))
+                && numberYear == issued.issued().getYear()
+                && participantId == issued.participantId()
+                && year == issued.round().year()
+                && name.equals(issued.buyer().name())
+                && issuedOn.equals(issued.issued())
+                && dueOn.equals(issued.due())
+                && netCents == invoice.net().cents()
+                && totalCents == invoice.total().cents();
+    }
+
     StatementView view() {
         return StatementDocument.read(document);
     }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.VatSubtotal;
 
 @ApplicationScoped
 class StatementStore {
@@ -139,6 +140,18 @@ class StatementStore {
 
     private static LineKey key(Object source, Object code, Object percent) {
         return new LineKey((LineKey.Source) source, (String) code, Taxes.of((BigDecimal) percent));
+    }
+
+    /** The tax on one statement as it is added up. */
+    Set<VatSubtotal> taxesOf(long statementId) {
+        return entities.createQuery(
+                        "select t.vatPercent, t.taxableCents, t.taxCents from Statement s join s.taxes t where s.id = :id",
+                        Object[].class)
+                .setParameter("id", statementId)
+                .getResultStream()
+                .map(row -> new VatSubtotal(
+                        Taxes.of((BigDecimal) row[0]), Money.ofCents((Long) row[1]), Money.ofCents((Long) row[2])))
+                .collect(Collectors.toSet());
     }
 
     /** A participant's statements of a year, in the order in which they were issued. */

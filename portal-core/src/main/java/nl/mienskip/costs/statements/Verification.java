@@ -19,11 +19,11 @@ public record Verification(String digest, String reckoned, List<Fault> faults) {
         DOCUMENT,
         /** The round's document is no longer what the statement was reckoned from. */
         ROUND,
-        /** The decision's document is no longer what the statement was reckoned from. */
+        /** The decision's document is no longer what the statement was reckoned from, or it was not in force. */
         DECISION,
         /** The same facts give other amounts. */
         AMOUNTS,
-        /** The table that statements are added up from has other amounts. */
+        /** The tables that statements are listed and added up from say something else. */
         SUMS;
 
         /** Its name in the API. */

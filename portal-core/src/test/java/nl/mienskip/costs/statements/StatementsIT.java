@@ -237,8 +237,21 @@ class StatementsIT {
     }
 
     @Test
+    void taxThatWasTamperedWithIsFound() throws Exception {
+        issue(WHOLE);
+        rows.run(
+                "delete from statement_vat where vat_percent = 21"
+                        + " and statement_id = (select id from statement where number = ?)",
+                ours().number());
+
+        assertThat(check().faults()).containsExactly(Verification.Fault.SUMS);
+    }
+
+    @Test
     void whatWasIssuedCannotBeWrittenOver() {
         issue(WHOLE);
+        assertThatThrownBy(() -> rows.run("update statement_vat set tax_cents = 0"))
+                .hasMessageContaining("does not change");
 
         assertThatThrownBy(() -> rows.run("update statement set total_cents = 0 where number = ?", ours().number()))
                 .hasMessageContaining("does not change");
