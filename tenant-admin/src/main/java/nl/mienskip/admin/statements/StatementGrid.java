@@ -31,11 +31,11 @@ class StatementGrid extends Grid<StatementRow> {
                 .setAutoWidth(true);
         addColumn(StatementRow::name)
                 .setHeader(t("statements.participant"))
-                .setWidth("14rem")
+                .setWidth("11rem")
                 .setFlexGrow(2);
         addColumn(row -> RoundWords.of(row.round()))
                 .setHeader(t("statements.round"))
-                .setWidth("13rem");
+                .setWidth("9rem");
         addColumn(row -> Moments.day(row.due())).setHeader(t("statements.due")).setAutoWidth(true);
         addColumn(row -> Euros.of(row.total()))
                 .setHeader(t("statements.total"))
