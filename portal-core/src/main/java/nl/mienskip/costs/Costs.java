@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
@@ -149,12 +148,14 @@ public class Costs {
     }
 
     private CostComparison compared(int year, Function<Set<Meter>, List<Payer>> paying) {
-        List<CostPoolView> pools = pools(year);
-        List<Payer> all = paying.apply(meters(pools));
+        PoolsDocument present = new PoolsDocument(year, pools(year));
+        List<Payer> all = paying.apply(present.meters());
         return new CostComparison(
                 year,
                 all,
-                pools.stream().map(pool -> PoolComparison.of(pool, all)).toList());
+                present.pools().stream()
+                        .map(pool -> PoolComparison.of(pool, all))
+                        .toList());
     }
 
     /**
@@ -209,9 +210,5 @@ public class Costs {
 
     private PreviewStatement preview(Predicate<Payer> who, long key, int year) {
         return statement(who, key, new PoolsDocument(year, pools(year)));
-    }
-
-    private static Set<Meter> meters(List<CostPoolView> pools) {
-        return pools.stream().flatMap(pool -> pool.meters().stream()).collect(Collectors.toSet());
     }
 }

@@ -3,14 +3,13 @@ package nl.mienskip.costs.statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.csv.CsvDay;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,8 +22,6 @@ final class PaymentsFile {
 
     private static final int COLUMNS = 4;
     private static final int MOST_LINES = 10_000;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
     private static final Pattern AMOUNT = Pattern.compile("[+-]?(\\d{1,12}|\\d{1,3}(\\.\\d{3}){1,3})(,\\d{1,2})?");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -89,27 +86,9 @@ final class PaymentsFile {
     }
 
     private static LocalDate day(String text) {
-        Matcher iso = ISO.matcher(text.strip());
-        Matcher dutch = DUTCH.matcher(text.strip());
-        try {
-            if (iso.matches()) {
-                return LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3));
-            }
-            if (dutch.matches()) {
-                return LocalDate.of(part(dutch, 3), part(dutch, 2), part(dutch, 1));
-            }
-        } catch (DateTimeException e) {
-            throw wrongDay();
-        }
-        throw wrongDay();
-    }
-
-    private static InvalidInput wrongDay() {
-        return new InvalidInput("on", "payments.day", "a day is written as 22-11-2026 or 2026-11-22");
-    }
-
-    private static int part(Matcher day, int group) {
-        return Integer.parseInt(day.group(group));
+        return CsvDay.read(text.strip())
+                .orElseThrow(
+                        () -> new InvalidInput("on", "payments.day", "a day is written as 22-11-2026 or 2026-11-22"));
     }
 
     /** A point parts thousands and a comma the cents; anything else could be meant in two ways. */

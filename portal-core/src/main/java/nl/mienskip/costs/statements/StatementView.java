@@ -66,46 +66,24 @@ public record StatementView(
 
     /** The same under another number. */
     StatementView numbered(String given) {
-        return new StatementView(
-                given,
-                participantId,
-                round,
-                from,
-                roundDigest,
-                issued,
-                due,
-                seller,
-                buyer,
-                vatPosition,
-                buyerReference,
-                new Payment(payment.iban(), payment.bic(), payment.accountName(), given),
-                preceding,
-                lines);
+        Payment quoting = new Payment(payment.iban(), payment.bic(), payment.accountName(), given);
+        return changed(given, quoting, preceding, lines);
     }
 
     /** The same, naming what it follows. */
     StatementView after(List<Preceding> others) {
-        return new StatementView(
-                number,
-                participantId,
-                round,
-                from,
-                roundDigest,
-                issued,
-                due,
-                seller,
-                buyer,
-                vatPosition,
-                buyerReference,
-                payment,
-                others,
-                lines);
+        return changed(number, payment, others, lines);
     }
 
     /** The same with other lines. */
     StatementView with(List<StatementLine> others) {
+        return changed(number, payment, preceding, others);
+    }
+
+    private StatementView changed(
+            String newNumber, Payment newPayment, List<Preceding> newPreceding, List<StatementLine> newLines) {
         return new StatementView(
-                number,
+                newNumber,
                 participantId,
                 round,
                 from,
@@ -116,8 +94,8 @@ public record StatementView(
                 buyer,
                 vatPosition,
                 buyerReference,
-                payment,
-                preceding,
-                others);
+                newPayment,
+                newPreceding,
+                newLines);
     }
 }

@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mienskip.kernel.InvalidInput;
 import org.apache.commons.csv.CSVFormat;
@@ -29,8 +27,6 @@ public final class CsvTable {
 
     private static final int MOST_LINES = 20_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
-    private static final Pattern DUTCH = Pattern.compile("(?<day>\\d{1,2})[-/](?<month>\\d{1,2})[-/](?<year>\\d{4})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}|\\d{1,3}(\\.\\d{3}){1,2}");
     private static final CSVFormat FORMAT = CSVFormat.Builder.create()
             .setDelimiter(';')
@@ -135,30 +131,8 @@ public final class CsvTable {
 
         /** As in 2026-01-01 or 1-1-2026. */
         public LocalDate day(String column) {
-            Matcher iso = ISO.matcher(cell(column));
-            Matcher dutch = DUTCH.matcher(cell(column));
-            try {
-                if (iso.matches()) {
-                    return day(iso);
-                }
-                if (dutch.matches()) {
-                    return day(dutch);
-                }
-            } catch (DateTimeException e) {
-                throw noDay(column);
-            }
-            throw noDay(column);
-        }
-
-        private static LocalDate day(Matcher parts) {
-            return LocalDate.of(
-                    Integer.parseInt(parts.group("year")),
-                    Integer.parseInt(parts.group("month")),
-                    Integer.parseInt(parts.group("day")));
-        }
-
-        private InvalidInput noDay(String column) {
-            return wrong(column, "csv.day", "'" + cell(column) + "' is no day such as 1-1-2026");
+            return CsvDay.read(cell(column))
+                    .orElseThrow(() -> wrong(column, "csv.day", "'" + cell(column) + "' is no day such as 1-1-2026"));
         }
 
         /** A refusal that names this line. */
