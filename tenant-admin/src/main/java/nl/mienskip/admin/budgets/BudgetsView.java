@@ -7,11 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,6 +21,7 @@ import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.budgets.BudgetStage;
 import nl.mienskip.costs.budgets.BudgetView;
@@ -40,11 +38,10 @@ class BudgetsView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     static final String PATH = "budgets";
-    private static final String YEAR = "year";
 
     private final Budgets budgets;
     private final int thisYear;
-    private final Select<Integer> year = new Select<>();
+    private final YearSelect year;
     private final Div actions = new Div();
     private final Div shown = new Div();
 
@@ -53,13 +50,9 @@ class BudgetsView extends View implements BeforeEnterObserver {
         super("budgets.title");
         this.budgets = budgets;
         this.thisYear = costs.thisYear();
-        year.setLabel(t("budgets.year"));
-        year.setItems(years());
-        year.addValueChangeListener(change -> asked(change.isFromClient()));
-        Div filter = new Div(year);
-        filter.addClassName("filter");
+        this.year = new YearSelect(t("budgets.year"), years(), this::show);
         actions.addClassName("form-actions");
-        add(new ViewHeading(name()).explain(t("budgets.title.line")), filter, actions, shown);
+        add(new ViewHeading(name()).explain(t("budgets.title.line")), year.asFilter(), actions, shown);
     }
 
     /** Above the heading of what belongs to a budget. */
@@ -89,24 +82,8 @@ class BudgetsView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        year.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(YEAR)
-                .filter(text -> text.matches("2[0-9]{3}"))
-                .map(Integer::parseInt)
-                .filter(years()::contains)
-                .orElse(thisYear));
+        year.read(event.getLocation(), thisYear);
         show();
-    }
-
-    private void asked(boolean byReader) {
-        if (byReader) {
-            show();
-            getUI().orElseThrow()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(PATH, QueryParameters.of(YEAR, String.valueOf(year.getValue()))));
-        }
     }
 
     private void show() {

@@ -8,11 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
@@ -25,6 +22,7 @@ import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.pools.Pools;
@@ -45,7 +43,7 @@ class CostsView extends View implements BeforeEnterObserver {
 
     private final Costs costs;
     private final Pools pools;
-    private final Select<Integer> year = new Select<>();
+    private final YearSelect year;
     private final Div shown = new Div();
 
     @Inject
@@ -53,12 +51,8 @@ class CostsView extends View implements BeforeEnterObserver {
         super("costs.title");
         this.costs = costs;
         this.pools = pools;
-        year.setLabel(t("costs.year"));
-        year.setItems(years());
-        year.addValueChangeListener(change -> asked(change.isFromClient()));
-        Div filter = new Div(year);
-        filter.addClassName("filter");
-        add(new ViewHeading(name(), actions()).explain(t("costs.title.line")), note(), filter, shown);
+        this.year = new YearSelect(t("costs.year"), years(), this::show);
+        add(new ViewHeading(name(), actions()).explain(t("costs.title.line")), note(), year.asFilter(), shown);
     }
 
     static Paragraph note() {
@@ -78,26 +72,8 @@ class CostsView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        int asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("year")
-                .filter(text -> text.matches("2[0-9]{3}"))
-                .map(Integer::parseInt)
-                .filter(years()::contains)
-                .orElse(costs.thisYear());
-        year.setValue(asked);
+        year.read(event.getLocation(), costs.thisYear());
         show();
-    }
-
-    private void asked(boolean byReader) {
-        if (byReader) {
-            show();
-            getUI().orElseThrow()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null, new Location(PATH, QueryParameters.of("year", String.valueOf(year.getValue()))));
-        }
     }
 
     private void show() {

@@ -21,6 +21,7 @@ import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PreviewStatement;
@@ -53,12 +54,7 @@ class StatementView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        int year = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("year")
-                .filter(text -> text.matches("2[0-9]{3}"))
-                .map(Integer::parseInt)
-                .orElseGet(costs::thisYear);
+        int year = YearSelect.in(event.getLocation().getQueryParameters()).orElseGet(costs::thisYear);
         show(costs.preview(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()), year));
     }
 

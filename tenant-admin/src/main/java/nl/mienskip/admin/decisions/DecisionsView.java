@@ -6,11 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -21,6 +18,7 @@ import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.decisions.DecisionState;
 import nl.mienskip.costs.decisions.DecisionView;
@@ -40,7 +38,7 @@ class DecisionsView extends View implements BeforeEnterObserver {
 
     private final Decisions decisions;
     private final Costs costs;
-    private final Select<Integer> year = new Select<>();
+    private final YearSelect year;
     private final Div shown = new Div();
 
     @Inject
@@ -48,12 +46,8 @@ class DecisionsView extends View implements BeforeEnterObserver {
         super("decisions.title");
         this.decisions = decisions;
         this.costs = costs;
-        year.setLabel(t("decisions.year"));
-        year.setItems(years());
-        year.addValueChangeListener(change -> asked(change.isFromClient()));
-        Div filter = new Div(year);
-        filter.addClassName("filter");
-        add(new ViewHeading(name(), actions()).explain(t("decisions.title.line")), filter, shown);
+        this.year = new YearSelect(t("decisions.year"), years(), this::show);
+        add(new ViewHeading(name(), actions()).explain(t("decisions.title.line")), year.asFilter(), shown);
     }
 
     private List<Integer> years() {
@@ -77,25 +71,8 @@ class DecisionsView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        year.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("year")
-                .filter(text -> text.matches("2[0-9]{3}"))
-                .map(Integer::parseInt)
-                .filter(years()::contains)
-                .orElse(costs.thisYear()));
+        year.read(event.getLocation(), costs.thisYear());
         show();
-    }
-
-    private void asked(boolean byReader) {
-        if (byReader) {
-            show();
-            getUI().orElseThrow()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null, new Location(PATH, QueryParameters.of("year", String.valueOf(year.getValue()))));
-        }
     }
 
     private void show() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.statements.PaymentStatus;
 import nl.mienskip.costs.statements.StatementFilter;
 
@@ -13,11 +14,7 @@ record StatementQuery(int year, String words, PaymentStatus status) {
     /** What the address says; what it says wrongly is left out. */
     static StatementQuery of(QueryParameters parameters, int thisYear) {
         return new StatementQuery(
-                parameters
-                        .getSingleParameter("year")
-                        .filter(text -> text.matches("2[0-9]{3}"))
-                        .map(Integer::parseInt)
-                        .orElse(thisYear),
+                YearSelect.in(parameters).orElse(thisYear),
                 parameters.getSingleParameter("q").orElse(""),
                 parameters
                         .getSingleParameter("status")

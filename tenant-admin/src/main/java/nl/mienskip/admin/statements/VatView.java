@@ -5,11 +5,8 @@ import static nl.mienskip.admin.shell.Texts.t;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,6 +20,7 @@ import nl.mienskip.admin.shell.Site;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.costs.statements.VatOfYear;
@@ -43,7 +41,7 @@ class VatView extends View implements BeforeEnterObserver {
 
     private final Statements statements;
     private final Costs costs;
-    private final Select<Integer> year = new Select<>();
+    private final YearSelect year;
     private final Div shown = new Div();
 
     @Inject
@@ -51,44 +49,26 @@ class VatView extends View implements BeforeEnterObserver {
         super("statements.vat");
         this.statements = statements;
         this.costs = costs;
-        year.setLabel(t("statements.vat.year"));
-        year.setItems(IntStream.rangeClosed(0, YEARS_BACK)
-                .mapToObj(back -> costs.thisYear() - back)
-                .toList());
-        year.addValueChangeListener(change -> asked(change.isFromClient()));
-        Div filter = new Div(year);
-        filter.addClassName("filter");
+        this.year = new YearSelect(
+                t("statements.vat.year"),
+                IntStream.rangeClosed(0, YEARS_BACK)
+                        .mapToObj(back -> costs.thisYear() - back)
+                        .toList(),
+                this::show);
         Paragraph positions = new Paragraph(t("statements.vat.positions"));
         add(
                 new BackLink(t("statements.title"), StatementsView.class),
                 new ViewHeading(name(), new CsvLink(t("statements.csv"), "mienskip-vat.csv", this::csv))
                         .explain(t("statements.vat.line")),
-                filter,
+                year.asFilter(),
                 shown,
                 positions);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        year.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("year")
-                .filter(text -> text.matches("2[0-9]{3}"))
-                .map(Integer::parseInt)
-                .filter(asked -> asked <= costs.thisYear() && asked >= costs.thisYear() - YEARS_BACK)
-                .orElse(costs.thisYear()));
+        year.read(event.getLocation(), costs.thisYear());
         show();
-    }
-
-    private void asked(boolean byReader) {
-        if (byReader) {
-            show();
-            getUI().orElseThrow()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null, new Location(PATH, QueryParameters.of("year", String.valueOf(year.getValue()))));
-        }
     }
 
     private void show() {

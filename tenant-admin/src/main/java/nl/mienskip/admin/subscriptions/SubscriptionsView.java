@@ -9,11 +9,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +20,7 @@ import java.util.stream.IntStream;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.subscriptions.BookingView;
 import nl.mienskip.costs.subscriptions.SubscriptionView;
@@ -50,7 +48,7 @@ class SubscriptionsView extends View implements BeforeEnterObserver {
     private final Tariffs tariffs;
     private final Costs costs;
     private final Clock clock;
-    private final Select<Integer> year = new Select<>();
+    private final YearSelect year;
     private final Div services = new Div();
     private final Div bookings = new Div();
     private long participant;
@@ -64,28 +62,21 @@ class SubscriptionsView extends View implements BeforeEnterObserver {
         this.tariffs = tariffs;
         this.costs = costs;
         this.clock = clock;
-        year.setLabel(t("subscriptions.year"));
-        year.setItems(IntStream.rangeClosed(-1, YEARS_BACK)
-                .mapToObj(back -> costs.thisYear() - back)
-                .toList());
-        year.addValueChangeListener(change -> asked(change.isFromClient()));
+        this.year = new YearSelect(
+                t("subscriptions.year"),
+                IntStream.rangeClosed(-1, YEARS_BACK)
+                        .mapToObj(back -> costs.thisYear() - back)
+                        .toList(),
+                this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         participant = Long.parseLong(event.getRouteParameters().get("id").orElseThrow());
         ParticipantView shown = participants.show(participant);
-        year.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("year")
-                .filter(text -> text.matches("2[0-9]{3}"))
-                .map(Integer::parseInt)
-                .filter(asked -> year.getListDataView().contains(asked))
-                .orElse(costs.thisYear()));
+        year.read(event.getLocation(), costs.thisYear());
         name(t("subscriptions.of", shown.name()));
         removeAll();
-        Div filter = new Div(year);
-        filter.addClassName("filter");
         Anchor back = new Anchor("participants/" + participant, shown.name());
         back.addClassName("back-link");
         back.addComponentAsFirst(new Icon("arrow-left"));
@@ -95,7 +86,7 @@ class SubscriptionsView extends View implements BeforeEnterObserver {
                 new H2(t("subscriptions.services")),
                 services,
                 new H2(t("subscriptions.bookings")),
-                filter,
+                year.asFilter(),
                 bookings);
         show();
     }
@@ -114,20 +105,6 @@ class SubscriptionsView extends View implements BeforeEnterObserver {
                 new Icon("clock"),
                 pressed -> new BookDialog(subscriptions, participant, tariff(), this::show).open());
         return new Component[] {take, book};
-    }
-
-    private void asked(boolean byReader) {
-        if (byReader) {
-            show();
-            getUI().orElseThrow()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null,
-                            new Location(
-                                    "participants/" + participant + "/services",
-                                    QueryParameters.of("year", String.valueOf(year.getValue()))));
-        }
     }
 
     private void show() {
