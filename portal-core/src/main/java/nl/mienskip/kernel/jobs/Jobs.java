@@ -1,15 +1,19 @@
 package nl.mienskip.kernel.jobs;
 
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -18,17 +22,29 @@ import org.jboss.logging.Logger;
 
 /**
  * Runs the platform's jobs: each as the system actor of its name and for the platform's own tenant, so that nothing of
- * the request or job before it is left on the thread. A job that fails is logged and runs again at its next turn.
+ * the request or job before it is left on the thread. A job that fails is logged and runs again at its next turn. When
+ * the server stops, a turn that is under way is waited for: cut off, its transaction would stay open and hold its locks
+ * until the server gives it up, minutes later.
  */
 @ApplicationScoped
 public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class);
 
+    private static final int BEFORE_ALL_ELSE = 100;
+
+    /** Less than what a server that was asked to stop takes for its requests. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
     @Resource
     private ManagedScheduledExecutorService timers;
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
+
+    /** Read by each turn, written by the stop. */
+    private final ReadWriteLock turns = new ReentrantReadWriteLock();
+
+    private volatile boolean stopping;
 
     /**
      * Does the work again and again.
@@ -70,16 +86,31 @@ public class Jobs {
         }
     }
 
-    private static void turn(String name, Runnable work) {
+    /** Whether a turn that is long had better end here. */
+    public boolean stopping() {
+        return stopping;
+    }
+
+    private void turn(String name, Runnable work) {
+        if (stopping || !turns.readLock().tryLock()) {
+            return;
+        }
         try {
             ActorContext.as(Actor.system(name), () -> TenantContext.asPlatform(work));
         } catch (RuntimeException | Error e) { // the executor would drop the job for good
             LOG.errorf(e, "job %s failed; it runs again at its next turn", name);
+        } finally {
+            turns.readLock().unlock();
         }
     }
 
-    @PreDestroy
-    synchronized void stop() {
-        running.forEach(job -> job.cancel(false));
+    void stop(@Observes @Priority(BEFORE_ALL_ELSE) Shutdown stop) throws InterruptedException {
+        stopping = true;
+        synchronized (this) {
+            running.forEach(job -> job.cancel(false));
+        }
+        if (!turns.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warnf("a job still runs after %d s; the server stops without waiting longer", PATIENCE.toSeconds());
+        }
     }
 }

@@ -30,7 +30,7 @@ class MailRound {
 
     private void round() {
         int count = 0;
-        while (count < MOST_IN_ONE_ROUND && mail.deliverNext()) {
+        while (count < MOST_IN_ONE_ROUND && !jobs.stopping() && mail.deliverNext()) {
             count++;
         }
     }
