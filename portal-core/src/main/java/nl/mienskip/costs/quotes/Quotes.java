@@ -124,7 +124,7 @@ public class Quotes {
     }
 
     private static MemberFacts after(MemberFacts facts, Quote last) {
-        return last == null ? facts : facts.after(last.recurring(), last.carried());
+        return last == null ? facts : facts.after(last);
     }
 
     private Optional<Tariff> yearBefore(int year) {

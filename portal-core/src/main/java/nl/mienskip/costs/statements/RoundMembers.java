@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.tariffs.MemberFacts;
+import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 
 /** Who is charged for a year: everybody of whom something is known, and who left while the band still carried something. */
@@ -15,9 +16,8 @@ final class RoundMembers {
 
     private RoundMembers() {}
 
-    /** @param lastYear what the year before left for this one, by participant */
-    static List<RoundDocument.Member> of(
-            Tariff tariff, int year, List<MemberInYear> known, Map<Long, RoundDocument.Member> lastYear) {
+    /** @param lastYear what was settled of the year before, by participant */
+    static List<RoundDocument.Member> of(Tariff tariff, int year, List<MemberInYear> known, Map<Long, Quote> lastYear) {
         Set<Long> here = known.stream().map(MemberInYear::participantId).collect(Collectors.toSet());
         return Stream.concat(
                         known.stream()
@@ -26,18 +26,18 @@ final class RoundMembers {
                                         false,
                                         tariff,
                                         facts(member, lastYear.get(member.participantId())))),
-                        lastYear.values().stream()
-                                .filter(member -> !here.contains(member.participantId()))
-                                .filter(member -> !member.carried().equals(Money.ZERO))
-                                .map(member -> RoundDocument.Member.of(
-                                        member.participantId(),
+                        lastYear.entrySet().stream()
+                                .filter(left -> !here.contains(left.getKey()))
+                                .filter(left -> !left.getValue().carried().equals(Money.ZERO))
+                                .map(left -> RoundDocument.Member.of(
+                                        left.getKey(),
                                         true,
                                         tariff,
-                                        MemberFacts.gone(year, member.carried()))))
+                                        MemberFacts.gone(year, left.getValue().carried()))))
                 .toList();
     }
 
-    private static MemberFacts facts(MemberInYear member, RoundDocument.Member lastYear) {
-        return lastYear == null ? member.facts() : member.facts().after(lastYear.recurring(), lastYear.carried());
+    private static MemberFacts facts(MemberInYear member, Quote lastYear) {
+        return lastYear == null ? member.facts() : member.facts().after(lastYear);
     }
 }

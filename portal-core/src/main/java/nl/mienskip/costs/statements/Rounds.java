@@ -40,6 +40,9 @@ class Rounds {
     private StatementStore store;
 
     @Inject
+    private SettledYear settled;
+
+    @Inject
     private Tariffs tariffs;
 
     @Inject
@@ -120,7 +123,7 @@ class Rounds {
                 .flatMap(decided -> subscriptions.members(year, decided.tariff()).stream())
                 .collect(Collectors.toMap(MemberInYear::participantId, Function.identity()));
         List<RoundDocument.Member> members = tariff.map(decided ->
-                        RoundMembers.of(decided.tariff(), year, List.copyOf(known.values()), lastYear(year - 1)))
+                        RoundMembers.of(decided.tariff(), year, List.copyOf(known.values()), settled.of(year - 1)))
                 .orElse(List.of());
         List<Payer> payers = decidedPools
                 .map(decided -> costs.payers(year, decided.document().meters()))
@@ -160,16 +163,6 @@ class Rounds {
         } catch (InvalidSplit refusal) {
             throw new Conflict("round.pool", "a decided pool cannot be divided: " + refusal.getMessage());
         }
-    }
-
-    /** What the last whole reckoning of a year left for the next. */
-    private Map<Long, RoundDocument.Member> lastYear(int year) {
-        return store.rounds(year).stream()
-                .filter(round -> round.question().kind() != RoundKind.ADVANCE)
-                .reduce((earlier, later) -> later)
-                .map(round -> RoundDocument.read(store.round(round.id()).document(), null).members().stream()
-                        .collect(Collectors.toMap(RoundDocument.Member::participantId, Function.identity())))
-                .orElse(Map.of());
     }
 
     /** Who is to pay or to get something, before it is on paper. */

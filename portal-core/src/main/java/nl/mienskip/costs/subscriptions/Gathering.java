@@ -50,6 +50,7 @@ final class Gathering {
                         sums(Price.PerHour.class, BigDecimal.ZERO, BookingView::hours, BigDecimal::add),
                         sums(Price.ActualCost.class, Money.ZERO, BookingView::cost, Money::plus),
                         null,
+                        Money.ZERO,
                         Money.ZERO),
                 unknown());
     }

@@ -34,6 +34,7 @@ public final class FactsDocument {
                 "hours",
                 "actualCosts",
                 "lastYear",
+                "ended",
                 "carried");
         int year = fields.has("year") ? Figures.year(fields, "year") : tariff.year();
         return new MemberFacts(
@@ -45,9 +46,13 @@ public final class FactsDocument {
                 byRule(fields, "hours", tariff, Price.PerHour.class, Figures::notNegative),
                 byRule(fields, "actualCosts", tariff, Price.ActualCost.class, Figures::amount),
                 fields.has("lastYear") ? amount(fields, "lastYear") : null,
-                fields.has("carried")
-                        ? Money.ofEuros(Figures.figure(fields, "carried"), fields.at("carried"))
-                        : Money.ZERO);
+                money(fields, "ended"),
+                money(fields, "carried"));
+    }
+
+    /** Nothing when it is not there; it may be below zero. */
+    private static Money money(JsonFields fields, String name) {
+        return fields.has(name) ? Money.ofEuros(Figures.figure(fields, name), fields.at(name)) : Money.ZERO;
     }
 
     /** Writes what {@link #read} takes, by name, so that the same facts are the same text; into an object that is open. */
@@ -68,6 +73,9 @@ public final class FactsDocument {
         write(json, "actualCosts", facts.actualCosts(), Function.identity(), Money::toString);
         if (facts.lastYear() != null) {
             json.write("lastYear", facts.lastYear().toString());
+        }
+        if (!facts.ended().equals(Money.ZERO)) {
+            json.write("ended", facts.ended().toString());
         }
         json.write("carried", facts.carried().toString());
     }

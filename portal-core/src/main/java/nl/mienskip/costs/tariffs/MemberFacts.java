@@ -3,6 +3,8 @@ package nl.mienskip.costs.tariffs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
 import nl.mienskip.usage.Meter;
 
@@ -16,6 +18,7 @@ import nl.mienskip.usage.Meter;
  * @param hours that were worked for it, by code of the rule
  * @param actualCosts what was paid to others for it, by code of the rule
  * @param lastYear what it paid the year before by the rules that recur; null or zero when nothing: then no band holds it
+ * @param ended what of that was for services that it takes no more: the band does not look at it
  * @param carried what the band kept back in earlier years, or gave too early (below zero)
  */
 public record MemberFacts(
@@ -27,6 +30,7 @@ public record MemberFacts(
         Map<String, BigDecimal> hours,
         Map<String, Money> actualCosts,
         Money lastYear,
+        Money ended,
         Money carried) {
 
     public MemberFacts {
@@ -38,12 +42,39 @@ public record MemberFacts(
 
     /** Of who has left and takes nothing any more. */
     public static MemberFacts gone(int year, Money carried) {
-        return new MemberFacts(year, 0, null, Map.of(), Map.of(), Map.of(), Map.of(), null, carried);
+        return new MemberFacts(year, 0, null, Map.of(), Map.of(), Map.of(), Map.of(), null, Money.ZERO, carried);
     }
 
     /** The same, after what was charged the year before. */
-    public MemberFacts after(Money paid, Money kept) {
-        return new MemberFacts(year, inhabitants, memberSince, services, usage, hours, actualCosts, paid, kept);
+    public MemberFacts after(Quote before) {
+        return withHistory(
+                before.recurring(), before.recurring().minus(before.recurringFor(goingOn())), before.carried());
+    }
+
+    /** The same, with no more than these services. */
+    MemberFacts taking(Set<String> some) {
+        Map<String, Integer> fewer = services.entrySet().stream()
+                .filter(service -> some.contains(service.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new MemberFacts(
+                year, inhabitants, memberSince, fewer, usage, hours, actualCosts, lastYear, ended, carried);
+    }
+
+    private MemberFacts withHistory(Money paid, Money gone, Money kept) {
+        return new MemberFacts(year, inhabitants, memberSince, services, usage, hours, actualCosts, paid, gone, kept);
+    }
+
+    /** What it takes this year and took before. */
+    private Set<String> goingOn() {
+        return services.entrySet().stream()
+                .filter(service -> service.getValue() < year)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the band compares with: what it paid last year for what it still takes; nothing when nothing is known. */
+    public Money compared() {
+        return lastYear == null || lastYear.compareTo(ended) < 0 ? Money.ZERO : lastYear.minus(ended);
     }
 
     boolean isMember() {

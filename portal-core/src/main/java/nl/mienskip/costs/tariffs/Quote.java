@@ -1,6 +1,9 @@
 package nl.mienskip.costs.tariffs;
 
 import java.util.List;
+import java.util.Set;
+import nl.mienskip.costs.Exact;
+import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 
 /**
@@ -23,6 +26,21 @@ public record Quote(
      */
     public static Quote of(Tariff tariff, MemberFacts facts) {
         return new Quoting(tariff, facts).quote();
+    }
+
+    /**
+     * What the recurring amount comes to without the other services: what the prices ask for these, or in proportion less
+     * where the band held the amount down. Where the band held it up it asks no more for them: that was never their price.
+     */
+    Money recurringFor(Set<String> services) {
+        if (services.containsAll(facts.services().keySet())) {
+            return recurring;
+        }
+        Money all = new Quoting(tariff, facts).recurringByRules();
+        Money some = new Quoting(tariff, facts.taking(services)).recurringByRules();
+        return all.cents() <= 0 || recurring.compareTo(all) >= 0
+                ? some
+                : Money.rounded(Exact.times(some.toFraction(), Fraction.of(recurring.cents(), all.cents())));
     }
 
     /** Reckons what is left of who has left: no rule is for it, and no band holds what was carried. */

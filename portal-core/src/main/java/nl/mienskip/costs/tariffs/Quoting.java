@@ -26,7 +26,7 @@ final class Quoting {
 
     Quote quote() {
         Indexation index = tariff.indexation();
-        byRule.putAll(lines(index == null ? Fraction.ONE : index.provisionalFactor()));
+        byRule.putAll(lines());
         List<QuoteLine> lines = new ArrayList<>(byRule.values());
         if (index != null && index.settled() != null) {
             lines.add(correction(index));
@@ -36,7 +36,7 @@ final class Quoting {
         if (isHeld()) {
             Money compared = recurring(rule -> recurs(rule) && !begins(rule));
             Money wanted = compared.plus(facts.carried());
-            Money within = tariff.band().within(wanted, facts.lastYear());
+            Money within = tariff.band().within(wanted, facts.compared());
             carried = wanted.minus(within);
             lines.add(band(compared, within, carried));
             recurring = recurring.minus(compared).plus(within);
@@ -44,6 +44,17 @@ final class Quoting {
             lines.add(bandLine(facts.carried(), List.of(Sentence.of("carried-in", facts.carried()))));
         }
         return new Quote(tariff, facts, lines, sum(lines), recurring, carried);
+    }
+
+    /** What the rules that recur ask, whatever the band makes of it. */
+    Money recurringByRules() {
+        byRule.putAll(lines());
+        return recurring(this::recurs);
+    }
+
+    private Map<TariffRule, QuoteLine> lines() {
+        return lines(
+                tariff.indexation() == null ? Fraction.ONE : tariff.indexation().provisionalFactor());
     }
 
     private Map<TariffRule, QuoteLine> lines(Fraction indexFactor) {
@@ -85,12 +96,9 @@ final class Quoting {
         return lines.values().stream().map(QuoteLine::exact).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    /** A band softens the changes of those who stay: who left, or paid nothing last year, has none to soften. */
+    /** A band softens the changes of those who stay: who left, or paid nothing last year for what it still takes, has none to soften. */
     private boolean isHeld() {
-        return tariff.band() != null
-                && facts.isMember()
-                && facts.lastYear() != null
-                && facts.lastYear().cents() > 0;
+        return tariff.band() != null && facts.isMember() && facts.compared().cents() > 0;
     }
 
     /** What a member takes this year for the first time is no change of the price of what it had. */
@@ -120,7 +128,10 @@ final class Quoting {
         if (!facts.carried().equals(Money.ZERO)) {
             how.add(Sentence.of("carried-in", facts.carried()));
         }
-        how.add(Sentence.of("band", recurring, facts.lastYear(), band.least(), band.most(), within));
+        if (!facts.ended().equals(Money.ZERO)) {
+            how.add(Sentence.of("band-ended", facts.lastYear(), facts.compared()));
+        }
+        how.add(Sentence.of("band", recurring, facts.compared(), band.least(), band.most(), within));
         if (!carried.equals(Money.ZERO)) {
             how.add(Sentence.of("carried-on", carried));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.tariffs.MemberFacts;
+import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,16 @@ class RoundMembersTest {
     @Test
     void theBandHoldsWhoIsStillThere() {
         MemberFacts facts = new MemberFacts(
-                2027, 0, LocalDate.of(2020, 1, 1), Map.of(), Map.of(), Map.of(), Map.of(), null, Money.ZERO);
+                2027,
+                0,
+                LocalDate.of(2020, 1, 1),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                Money.ZERO,
+                Money.ZERO);
         RoundDocument.Member member = only(RoundMembers.of(
                 TARIFF, 2027, List.of(new MemberInYear(5, "Lid", facts, List.of())), lastYear(5, 500_00)));
 
@@ -51,8 +61,11 @@ class RoundMembersTest {
         assertThat(member.carried()).isEqualTo(Money.ofCents(490_00));
     }
 
-    private static Map<Long, RoundDocument.Member> lastYear(long id, long carried) {
-        return Map.of(id, new RoundDocument.Member(id, false, null, Money.ofCents(100_00), Money.ofCents(carried)));
+    private static Map<Long, Quote> lastYear(long id, long carried) {
+        Money paid = Money.ofCents(100_00);
+        return Map.of(
+                id,
+                new Quote(TARIFF, MemberFacts.gone(2026, Money.ZERO), List.of(), paid, paid, Money.ofCents(carried)));
     }
 
     private static RoundDocument.Member only(List<RoundDocument.Member> members) {

@@ -182,6 +182,7 @@ class StatementDocumentTest {
                 Map.of(),
                 Map.of(),
                 lastYear == 0 ? null : Money.ofCents(lastYear),
+                Money.ZERO,
                 Money.ZERO);
         Quote quote = Quote.of(TARIFF, facts);
         return new RoundDocument.Member(id, false, facts, quote.recurring(), quote.carried());

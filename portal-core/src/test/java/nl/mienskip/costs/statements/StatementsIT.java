@@ -321,6 +321,23 @@ class StatementsIT {
     }
 
     @Test
+    void theBandLeavesOutOfLastYearWhatAServiceCostThatWasDroppedSince() {
+        issue(WHOLE);
+        SubscriptionView video =
+                everything(() -> subscriptions.ofParticipant(payer)).getFirst();
+        everything(() ->
+                subscriptions.change(new ChangeSubscription(video.id(), video.version(), YEAR, YEAR, "opgezegd")));
+        band(YEAR + 1);
+
+        assertThat(oursOf(plan(settlement(YEAR + 1))).invoice().net())
+                .as("ten percent above 100.01, not above 130.01")
+                .isEqualTo(Money.ofCents(110_01));
+        issue(settlement(YEAR + 1));
+        assertThat(everything(() -> statements.check(newest(YEAR + 1).number())).faults())
+                .isEmpty();
+    }
+
+    @Test
     void anAdvanceAfterOneThatWasPassedOverBeginsWithTheYear() {
         issue(new RoundQuestion(YEAR, RoundKind.ADVANCE, 2, 4));
 

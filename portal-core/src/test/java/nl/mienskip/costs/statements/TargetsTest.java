@@ -110,7 +110,16 @@ class TargetsTest {
 
     private static RoundDocument.Member member(long id) {
         MemberFacts facts = new MemberFacts(
-                2026, 600, LocalDate.of(2020, 1, 1), Map.of(), Map.of(), Map.of(), Map.of(), null, Money.ZERO);
+                2026,
+                600,
+                LocalDate.of(2020, 1, 1),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                Money.ZERO,
+                Money.ZERO);
         return RoundDocument.Member.of(id, false, TARIFF, facts);
     }
 

@@ -44,7 +44,7 @@ class TariffWordsTest {
 
     private static final String FACTS = """
             {'inhabitants':600,'memberSince':'%s-05-01','services':[{'code':'a','since':2026},{'code':'b','since':2026}],
-             'usage':{'mails':40},'hours':{'hours':3},'actualCosts':{'audit':7,'host':9},'lastYear':100,'carried':-3}""";
+             'usage':{'mails':40},'hours':{'hours':3},'actualCosts':{'audit':7,'host':9},'lastYear':100,'ended':10,'carried':-3}""";
 
     @ParameterizedTest
     @EnumSource

@@ -85,7 +85,7 @@ class FactsForm extends FormLayout {
         hours.forEach((code, field) -> field.setValue(facts.hours().get(code)));
         actualCosts.forEach(
                 (code, field) -> field.setValue(euros(facts.actualCosts().get(code))));
-        lastYear.setValue(euros(facts.lastYear()));
+        lastYear.setValue(euros(facts.compared()));
         carried.setValue(euros(facts.carried()));
     }
 
