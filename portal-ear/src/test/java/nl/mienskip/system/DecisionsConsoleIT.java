@@ -124,10 +124,7 @@ class DecisionsConsoleIT {
         page.keyboard().type("600");
         page.keyboard().press("Tab");
         page.keyboard().type("1-1-2026");
-        // typing opens the calendar a moment later, and while it is open the rest of the page is hidden
-        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(1);
         page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         Office.button(page, "Reken uit").focus();
         page.keyboard().press("Enter");
         Office.settle(page);

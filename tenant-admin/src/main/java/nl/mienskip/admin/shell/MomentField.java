@@ -10,6 +10,7 @@ public final class MomentField extends DateTimePicker {
 
     public MomentField(String label) {
         super(label);
+        setAutoOpen(false); // as a DayField
         setLocale(Calendar.locale());
         setDatePickerI18n(Calendar.words());
         setDateAriaLabel(t("shell.picker.day", label));
