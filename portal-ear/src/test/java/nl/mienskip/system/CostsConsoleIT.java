@@ -186,6 +186,20 @@ class CostsConsoleIT {
         assertThat(pool(page, "Proefpot").locator("dl")).containsText("€ 11,00");
     }
 
+    @Test
+    void aPoolIsMadeFromAHeadingOfTheYearsBudget(Page page) {
+        Office.enter(page, "", "penningmeester", "costs");
+        Office.press(page, "Kostenpot toevoegen");
+        Office.choose(page, "Uit de begroting", "Hosting en beheer: €\u00a02.820,00");
+
+        Locator dialog = Office.inDialog(page);
+        assertThat(dialog.getByLabel("Korte naam")).hasValue("hosting-en-beheer");
+        assertThat(dialog.getByLabel("Bedrag voor iedereen samen")).hasValue("2820,00");
+        assertThat(dialog.getByLabel("Waaruit het bestaat"))
+                .hasValue("Begroting " + (NEXT_YEAR - 1) + ": Hosting en beheer");
+        Office.press(page, "Annuleren"); // the demo has its own
+    }
+
     private static void plan(Page page, String code, String name, String amount) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kostenpot toevoegen"))
                 .first()

@@ -54,7 +54,7 @@ class ScenariosConsoleIT {
     }
 
     @Test
-    void aPlanIsChangedInTheFieldsAndInTheDocumentAndWhatIsWrongIsToldAtItsPlace(Page page) {
+    void aPlanIsChangedInItsFieldsAndWhatIsWrongIsToldAtItsField(Page page) {
         Office.enter(page, "", "penningmeester", "scenarios");
         page.getByLabel("Wat een deelnemer per jaar kan betalen").fill("3000");
         page.getByLabel("Aantal jaren").fill("1");
@@ -64,17 +64,77 @@ class ScenariosConsoleIT {
         assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Door de jaren")))
                 .hasCount(0);
 
-        page.getByText("De plannen en de leden zelf bewerken").click();
-        Locator document = page.getByLabel("Plannen, leden en verdelingen (JSON)");
-        document.fill(document.inputValue().replace("\"10000\"", "\"-1\""));
-        document.press("Tab");
+        Locator minimum = plan(page, "Minimum: 3 posten, samen €\u00a027.500,00");
+        Locator price = minimum.getByLabel("Prijs (€)").first();
+        price.fill("-1");
+        price.press("Tab");
+        minimum.locator("vaadin-details-summary").click(); // folded away it could not be seen
         Office.press(page, "Doorrekenen");
-        assertThat(document).hasAttribute("aria-invalid", "true");
-        assertThat(document).hasAccessibleDescription(Pattern.compile("scenarios\\[0\\]\\.lines\\[0\\]\\.amount"));
+        assertThat(price).isVisible();
+        assertThat(price).hasAttribute("aria-invalid", "true");
+        assertThat(price).hasAccessibleDescription("Geef een getal van nul of meer.");
+
+        price.fill("12000");
+        Office.press(page, "Doorrekenen");
+        assertThat(price).not().hasAttribute("aria-invalid", "true");
+        assertThat(cells(table(page, "De leden van nu: 2027"), "Alles samen", 0).getFirst())
+                .isEqualTo("29.500,00");
 
         Office.press(page, "Terug naar het voorbeeld");
         assertThat(page.getByText(Pattern.compile("Streefbeeld: vanaf 73 deelnemers")))
                 .isVisible();
+    }
+
+    @Test
+    void aLineIsAddedAndTakenAwayAndPutBack(Page page) {
+        Office.enter(page, "", "penningmeester", "scenarios");
+        Locator minimum = plan(page, "Minimum: 3 posten");
+        minimum.getByText("Post toevoegen").click();
+        Locator name = minimum.getByLabel("Omschrijving").last();
+        assertThat(name).isFocused();
+        name.fill("Feest");
+        minimum.getByLabel("Aantal").last().fill("2");
+        minimum.getByLabel("Prijs (€)").last().fill("250,50");
+        minimum.getByLabel("per deelnemer").last().check();
+        assertThat(minimum.locator(".line-amount").last()).containsText("501,00");
+        assertThat(minimum.locator("vaadin-details-summary"))
+                .containsText("4 posten, samen €\u00a027.500,00 en €\u00a0501,00 per deelnemer");
+
+        minimum.getByLabel("Weghalen").last().click();
+        assertThat(minimum.getByText("“Feest” is weggehaald.")).isVisible();
+        assertThat(minimum.locator("vaadin-details-summary")).containsText("3 posten, samen €\u00a027.500,00");
+        minimum.getByText("Terugzetten").click();
+        assertThat(minimum.getByLabel("Omschrijving").last()).hasValue("Feest");
+        Office.press(page, "Doorrekenen");
+        assertThat(cells(table(page, "De leden van nu: 2027"), "Alles samen", 0).getFirst())
+                .isEqualTo("50.045,00"); // 27,500 + 45 × 501
+    }
+
+    @Test
+    void theHeadingsOfABudgetBecomeTheLinesOfAPlan(Page page) {
+        Office.enter(page, "", "auditor", "scenarios");
+        Locator wish = plan(page, "Wens:");
+        wish.getByText("Posten uit een begroting overnemen").click();
+        Office.choose(page, "Begroting van", "2026");
+        Office.press(page, "Overnemen");
+        assertThat(wish.getByText("De eerdere regels zijn vervangen.")).isVisible();
+        int lines = wish.getByLabel("Omschrijving").count();
+        assertThat(lines).isPositive();
+        Office.press(page, "Doorrekenen");
+        assertThat(table(page, "Wens: samen")).isVisible();
+
+        wish.getByText("Terugzetten").click();
+        assertThat(wish.locator("vaadin-details-summary")).containsText("247.500,00");
+    }
+
+    private static Locator plan(Page page, String summary) {
+        Locator plan = page.locator("vaadin-details")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first();
+        plan.locator("vaadin-details-summary").click();
+        String place = "vaadin-details >> nth="
+                + page.locator("vaadin-details").evaluateAll("(all, one) => all.indexOf(one)", plan.elementHandle());
+        return page.locator(place); // what its summary says will change
     }
 
     private static Locator table(Page page, String name) {

@@ -51,6 +51,13 @@ public record BudgetView(
                 .collect(Collectors.groupingBy(BudgetLineView::heading, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** What all costs under a heading come to together, as planned. */
+    public Map<String, Money> costsByHeading() {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        byHeading(BudgetKind.COST).forEach((heading, lines) -> sums.put(heading, sum(lines, BudgetLineView::amount)));
+        return sums;
+    }
+
     /** What would change when the lines became those of a sheet; lines that stay as they are left out. */
     public List<SheetChange> changesBy(List<WriteBudgetLine> sheet) {
         List<SheetChange> changes = new ArrayList<>();

@@ -40,6 +40,16 @@ public record Scenario(String code, Map<Language, String> names, List<Line> line
         lines = List.copyOf(lines);
     }
 
+    /** What it costs in its first year with the reserve, whatever the number of members. */
+    public Money fixed() {
+        return Money.rounded(cost().fixed());
+    }
+
+    /** What every member adds in its first year, with the reserve. */
+    public Money each() {
+        return Money.rounded(cost().each());
+    }
+
     /** What it costs in its first year, added up once. */
     Cost cost() {
         return new Cost(sum(false), sum(true));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.mienskip.admin.shell.Fields;
+import nl.mienskip.admin.shell.Rows;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.KeyBase;
@@ -29,8 +30,8 @@ class BaseFields extends FormLayout {
     private final BigDecimalField base = new BigDecimalField();
     private final Select<Brackets.Mode> mode = new Select<>();
     private final Select<Brackets.Border> border = new Select<>();
-    private final KeyRows<Brackets.Bracket> brackets =
-            new KeyRows<>(t("costs.brackets"), t("costs.bracket.add"), BaseFields::line);
+    private final Rows<Brackets.Bracket> brackets =
+            new Rows<>(t("costs.brackets"), t("costs.bracket.add"), BaseFields::line);
 
     BaseFields(Fields fields) {
         this.fields = fields;
@@ -53,12 +54,12 @@ class BaseFields extends FormLayout {
         kind.setValue(Kind.EACH);
     }
 
-    private static KeyRows.Line<Brackets.Bracket> line(Brackets.Bracket bracket) {
+    private static Rows.Line<Brackets.Bracket> line(Brackets.Bracket bracket) {
         BigDecimalField to = figure("costs.bracket.to", bracket == null ? null : bracket.to());
         BigDecimalField rate = figure("costs.bracket.rate", bracket == null ? null : bracket.perUnit());
         BigDecimalField fixed = figure(
                 "costs.bracket.fixed", bracket == null ? null : bracket.fixed().toEuros());
-        return new KeyRows.Line<>(
+        return new Rows.Line<>(
                 List.of(to, rate, fixed),
                 () -> new Brackets.Bracket(
                         to.getValue(),
@@ -87,7 +88,7 @@ class BaseFields extends FormLayout {
                 kind.setValue(Kind.BRACKET);
                 mode.setValue(by.brackets().mode());
                 border.setValue(by.brackets().border());
-                brackets.setValue(by.brackets().list());
+                brackets.fill(by.brackets().list());
             }
         }
     }

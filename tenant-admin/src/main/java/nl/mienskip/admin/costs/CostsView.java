@@ -25,6 +25,7 @@ import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.pools.PoolsStanding;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -43,14 +44,16 @@ class CostsView extends View implements BeforeEnterObserver {
 
     private final Costs costs;
     private final Pools pools;
+    private final Budgets budgets;
     private final YearSelect year;
     private final Div shown = new Div();
 
     @Inject
-    CostsView(Costs costs, Pools pools) {
+    CostsView(Costs costs, Pools pools, Budgets budgets) {
         super("costs.title");
         this.costs = costs;
         this.pools = pools;
+        this.budgets = budgets;
         this.year = new YearSelect(t("costs.year"), years(), this::show);
         add(new ViewHeading(name(), actions()).explain(t("costs.title.line")), note(), year.asFilter(), shown);
     }
@@ -121,7 +124,7 @@ class CostsView extends View implements BeforeEnterObserver {
         Button plan = new Button(
                 t("costs.plan"),
                 new Icon("plus"),
-                pressed -> new PlanDialog(costs, year.getValue(), this::show).open());
+                pressed -> new PlanDialog(costs, budgets, year.getValue(), this::show).open());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         return plan;
     }

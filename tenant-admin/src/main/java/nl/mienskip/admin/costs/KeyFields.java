@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Meters;
+import nl.mienskip.admin.shell.Rows;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.DistributionKey;
@@ -37,10 +38,10 @@ class KeyFields extends FormLayout {
     private final BaseFields base;
     private final Select<String> variable = new Select<>();
     private final Select<Meter> meter = new Select<>();
-    private final KeyRows<DistributionKey.WeighedMeter> meters =
-            new KeyRows<>(t("costs.meters"), t("costs.meter.add"), KeyFields::meterLine);
-    private final KeyRows<DistributionKey.Extra> extras =
-            new KeyRows<>(t("costs.extras"), t("costs.extra.add"), this::extraLine);
+    private final Rows<DistributionKey.WeighedMeter> meters =
+            new Rows<>(t("costs.meters"), t("costs.meter.add"), KeyFields::meterLine);
+    private final Rows<DistributionKey.Extra> extras =
+            new Rows<>(t("costs.extras"), t("costs.extra.add"), this::extraLine);
     private final BigDecimalField vat = new BigDecimalField(t("costs.vat"));
     private final TextArea basis = new TextArea(t("costs.basis"));
 
@@ -82,7 +83,7 @@ class KeyFields extends FormLayout {
         variable.setValue("inhabitants");
     }
 
-    private static KeyRows.Line<DistributionKey.WeighedMeter> meterLine(DistributionKey.WeighedMeter given) {
+    private static Rows.Line<DistributionKey.WeighedMeter> meterLine(DistributionKey.WeighedMeter given) {
         Select<Meter> which = new Select<>();
         which.setLabel(t("costs.meter.which"));
         which.setItems(Meter.values());
@@ -90,13 +91,13 @@ class KeyFields extends FormLayout {
         which.setValue(given == null ? Meter.REQUESTS : Meter.of(given.meter()).orElseThrow());
         BigDecimalField weight =
                 BaseFields.figure("costs.meter.weight", given == null ? BigDecimal.ONE : given.weight());
-        return new KeyRows.Line<>(
+        return new Rows.Line<>(
                 List.of(which, weight),
                 () -> new DistributionKey.WeighedMeter(
                         which.getValue().apiName(), weight.getValue() == null ? BigDecimal.ZERO : weight.getValue()));
     }
 
-    private KeyRows.Line<DistributionKey.Extra> extraLine(DistributionKey.Extra given) {
+    private Rows.Line<DistributionKey.Extra> extraLine(DistributionKey.Extra given) {
         ComboBox<Payer> who = new ComboBox<>(t("costs.participant"), payers);
         who.setItemLabelGenerator(Payer::name);
         TextField name = new TextField(t("costs.extra.name"));
@@ -109,7 +110,7 @@ class KeyFields extends FormLayout {
                     .forEach(who::setValue);
             name.setValue(given.name());
         }
-        return new KeyRows.Line<>(List.of(who, name, price), () -> {
+        return new Rows.Line<>(List.of(who, name, price), () -> {
             fields.require("extras", who.getValue() != null && !name.isEmpty() && price.getValue() != null);
             return new DistributionKey.Extra(
                     String.valueOf(who.getValue().participantId()),
@@ -124,14 +125,20 @@ class KeyFields extends FormLayout {
         if (pool.key() instanceof DistributionKey.Hybrid hybrid) {
             base.read(hybrid.base());
             variable.setValue(hybrid.variable().type());
-            extras.setValue(hybrid.extras());
+            extras.fill(hybrid.extras());
         }
         if (pool.key().variable() instanceof DistributionKey.Usage usage) {
-            meters.setValue(usage.meters());
+            meters.fill(usage.meters());
         }
         meter.setValue(pool.meter());
         vat.setValue(pool.vat());
         basis.setValue(pool.basis());
+    }
+
+    /** Begins with an amount and what it is made of. */
+    void take(Money given, String madeOf) {
+        amount.setValue(given.toEuros());
+        basis.setValue(madeOf.substring(0, Math.min(madeOf.length(), LONGEST_BASIS)));
     }
 
     private void show() {

@@ -11,11 +11,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.SlugProposal;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.Money;
 import nl.mienskip.costs.PlanCostPool;
+import nl.mienskip.costs.budgets.BudgetView;
+import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.tenants.Language;
 
-/** Puts a pool on the list of a year. */
+/** Puts a pool on the list of a year; of its budget a heading can be taken over. */
 class PlanDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +28,7 @@ class PlanDialog extends Dialog {
     private final Map<Language, TextField> names = new EnumMap<>(Language.class);
     private final KeyFields particulars;
 
-    PlanDialog(Costs costs, int year, Runnable done) {
+    PlanDialog(Costs costs, Budgets budgets, int year, Runnable done) {
         particulars = new KeyFields(fields, costs.compare(year).payers());
         setHeaderTitle(t("costs.plan.of", String.valueOf(year)));
         setWidth("min(46rem, 100vw)");
@@ -45,8 +49,18 @@ class PlanDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        budgets.ofYear(year)
+                .map(BudgetView::costsByHeading)
+                .filter(headings -> !headings.isEmpty())
+                .ifPresent(headings -> add(new HeadingSelect(year, headings, this::take)));
         add(words, particulars);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), save);
+    }
+
+    private void take(String heading, Money amount, String basis) {
+        code.setValue(SlugProposal.of(heading));
+        names.get(Language.NL).setValue(heading);
+        particulars.take(amount, basis);
     }
 
     private PlanCostPool command(int year) {

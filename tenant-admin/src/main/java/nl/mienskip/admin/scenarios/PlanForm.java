@@ -4,130 +4,193 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.mienskip.admin.shell.Fields;
-import nl.mienskip.admin.shell.FileUpload;
 import nl.mienskip.admin.shell.Icon;
-import nl.mienskip.admin.shell.Site;
+import nl.mienskip.admin.shell.Rows;
+import nl.mienskip.costs.DistributionKey;
+import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.costs.scenarios.Simulation;
 import nl.mienskip.costs.scenarios.SimulationDocument;
 import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.json.JsonText;
 
-/** What is asked: years, index and an affordable share in fields of their own, the plans themselves as a document. */
+/**
+ * What is asked: the assumptions, the plans, who takes part, and how it is divided. It becomes a document, so that what is
+ * wrong has a place; that is told at the field of that place.
+ */
 class PlanForm extends Div {
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_BYTES = 256 * 1024;
-
-    private final Fields fields = new Fields();
-    private final IntegerField from = fields.add("from", new IntegerField(t("scenarios.from")));
-    private final IntegerField years = fields.add("years", new IntegerField(t("scenarios.years")));
-    private final BigDecimalField index = fields.add("index", new BigDecimalField(t("scenarios.index")));
-    private final BigDecimalField affordable = fields.add("affordable", new BigDecimalField(t("scenarios.affordable")));
-    private final TextArea document = fields.add("document", new TextArea(t("scenarios.document")));
-    private final Details plans = new Details(t("scenarios.plans"));
+    private final IntegerField from = PartFields.count("scenarios.from", null, () -> {});
+    private final IntegerField years = PartFields.count("scenarios.years", null, () -> {});
+    private final BigDecimalField index = PartFields.figure("scenarios.index", null, () -> {});
+    private final BigDecimalField affordable = PartFields.figure("scenarios.affordable", null, () -> {});
+    private final Rows<PlanFields> plans;
+    private final Rows<MembershipFields> memberships;
+    private final Rows<KeyLine> keys;
+    private final transient Budgets budgets;
+    private final transient Consumer<Simulation> asked;
+    private final PlanFile file = new PlanFile(this::readFile);
 
     /** @param asked is given the question, first that of the example */
-    PlanForm(Consumer<Simulation> asked) {
-        index.setLocale(Site.language().locale());
-        affordable.setLocale(Site.language().locale());
-        from.setRequiredIndicatorVisible(true);
-        years.setRequiredIndicatorVisible(true);
-        document.setWidthFull();
-        document.setMaxHeight("30rem");
-        document.addClassName("code");
-        plans.add(
-                new Paragraph(t("scenarios.document.line")),
-                new FileUpload(
-                        t("scenarios.file"),
-                        ".json",
-                        MOST_BYTES,
-                        file -> read(new String(file, StandardCharsets.UTF_8), asked)),
-                document);
-        Button reckon = new Button(
-                t("scenarios.reckon"), new Icon("check"), pressed -> attempt(() -> asked.accept(question())));
+    PlanForm(Budgets budgets, Consumer<Simulation> asked) {
+        this.budgets = budgets;
+        this.asked = asked;
+        index.setRequiredIndicatorVisible(false);
+        affordable.setRequiredIndicatorVisible(false);
+        plans = new Rows<>(t("scenarios.plans"), t("scenarios.plan.add"), given -> {
+            PlanFields plan =
+                    given == null ? PlanFields.empty(free("plan", plans().map(PlanFields::code)), budgets) : given;
+            return new Rows.Line<>(List.of(plan), () -> plan, plan::words);
+        });
+        memberships = new Rows<>(t("scenarios.memberships"), t("scenarios.membership.add"), given -> {
+            MembershipFields one = given == null
+                    ? MembershipFields.empty(free("members", memberships().map(MembershipFields::code)))
+                    : given;
+            return new Rows.Line<>(List.of(one), () -> one, one::words);
+        });
+        keys = new Rows<>(
+                t("scenarios.keys"),
+                t("scenarios.key.add"),
+                given -> (given == null ? new KeyLine(new DistributionKey.Inhabitants()) : given).row());
+        Stream.of(plans, memberships).forEach(parts -> {
+            parts.addClassName("part-rows");
+            parts.setWidthFull();
+        });
+        Button reckon = new Button(t("scenarios.reckon"), new Icon("check"), pressed -> reckon());
         reckon.addThemeVariants(ButtonVariant.PRIMARY);
-        Button example = new Button(
-                t("scenarios.example"),
-                new Icon("undo-2"),
-                pressed -> attempt(() -> read(SimulationDocument.EXAMPLE, asked)));
+        Button example =
+                new Button(t("scenarios.example"), new Icon("undo-2"), pressed -> read(SimulationDocument.EXAMPLE));
         Div actions = new Div(reckon, example);
         actions.addClassName("form-actions");
-        add(new FormLayout(from, years, index, affordable), plans, actions);
-        read(SimulationDocument.EXAMPLE, asked);
+        Div assumptions = new Div(from, years, index, affordable);
+        assumptions.addClassName("filter");
+        addClassName("plan-form");
+        add(assumptions, plans, memberships, keys, actions, new Paragraph(t("scenarios.keep.line")), file);
+        read(SimulationDocument.EXAMPLE);
     }
 
-    private void read(String text, Consumer<Simulation> asked) {
+    private Stream<PlanFields> plans() {
+        return plans.values().stream();
+    }
+
+    private Stream<MembershipFields> memberships() {
+        return memberships.values().stream();
+    }
+
+    /** A short name that none of these has. */
+    private static String free(String begin, Stream<String> taken) {
+        List<String> all = taken.toList();
+        return IntStream.iterate(all.size() + 1, i -> i + 1)
+                .mapToObj(i -> begin + "-" + i)
+                .filter(code -> !all.contains(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void readFile(String text) {
+        try {
+            read(text);
+        } catch (InvalidInput refused) {
+            throw refused.field().isEmpty()
+                    ? refused
+                    : new InvalidInput(
+                            "file",
+                            "scenario.document",
+                            refused.field() + ": " + refused.getMessage(),
+                            refused.field(),
+                            refused.getMessage());
+        }
+    }
+
+    private void read(String text) {
         Simulation simulation = SimulationDocument.read(text);
         from.setValue(simulation.from());
         years.setValue(simulation.years());
         index.setValue(simulation.index());
         affordable.setValue(
                 simulation.affordable() == null ? null : simulation.affordable().toEuros());
-        document.setValue(text);
-        asked.accept(simulation);
+        plans.fill(simulation.scenarios().stream()
+                .map(scenario -> new PlanFields(scenario, budgets))
+                .toList());
+        memberships.fill(
+                simulation.memberships().stream().map(MembershipFields::new).toList());
+        keys.fill(simulation.keys().stream().map(KeyLine::new).toList());
+        reckon();
     }
 
-    /** What is wrong in a place that has no field of its own is told at the document, with its place. */
-    private void attempt(Runnable work) {
+    private void reckon() {
+        Fields fields = fields();
         fields.attempt(() -> {
-            try {
-                work.run();
-            } catch (InvalidInput refused) {
-                if (fields.has(refused.field())) {
-                    throw refused;
-                }
-                plans.setOpened(true);
-                throw new InvalidInput(
-                        "document",
-                        "scenario.document",
-                        refused.field() + ": " + refused.getMessage(),
-                        refused.field(),
-                        refused.getMessage());
-            }
+            String document = written();
+            Simulation simulation = SimulationDocument.read(document);
+            file.keep(document);
+            asked.accept(simulation);
         });
+        Stream.concat(plans(), memberships()).forEach(PartFields::openWhenRefused);
     }
 
-    private Simulation question() {
-        fields.require("from", from.getValue() != null);
-        fields.require("years", years.getValue() != null);
-        JsonObjectBuilder asked = Json.createObjectBuilder(
-                        JsonText.read(document.getValue()).asJsonObject())
-                .add("from", from.getValue())
-                .add("years", years.getValue())
-                .add("index", text(index.getValue() == null ? BigDecimal.ZERO : index.getValue()))
-                .remove("affordable");
-        if (affordable.getValue() != null) {
-            asked.add("affordable", text(affordable.getValue()));
+    /** By the places that they have now: plans and lines come and go. */
+    private Fields fields() {
+        Fields fields = new Fields();
+        fields.add("from", from);
+        fields.add("years", years);
+        fields.add("index", index);
+        fields.add("affordable", affordable);
+        fields.add("scenarios", plans);
+        fields.add("memberships", memberships);
+        fields.add("keys", keys);
+        tell(fields, "scenarios", plans.values());
+        tell(fields, "memberships", memberships.values());
+        List<KeyLine> ways = keys.values();
+        for (int i = 0; i < ways.size(); i++) {
+            ways.get(i).tell(fields, "keys[" + i + "]");
         }
-        String written = written(asked.build());
-        Simulation simulation = SimulationDocument.read(written);
-        document.setValue(written);
-        return simulation;
+        return fields;
     }
 
-    private static String text(BigDecimal figure) {
-        return figure.toPlainString();
+    private static void tell(Fields fields, String name, List<? extends PartFields> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).tell(fields, name + "[" + i + "]");
+        }
     }
 
-    private static String written(JsonObject object) {
+    private String written() {
+        JsonObjectBuilder question = Json.createObjectBuilder();
+        PartFields.put(question, "from", from);
+        PartFields.put(question, "years", years);
+        PartFields.put(question, "index", index);
+        PartFields.put(question, "affordable", affordable);
+        JsonArrayBuilder ways = Json.createArrayBuilder();
+        keys.values().forEach(key -> ways.add(key.json()));
+        return text(question.add("keys", ways)
+                .add("scenarios", array(plans()))
+                .add("memberships", array(memberships()))
+                .build());
+    }
+
+    private static JsonArrayBuilder array(Stream<? extends PartFields> parts) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        parts.forEach(part -> array.add(part.json()));
+        return array;
+    }
+
+    private static String text(JsonObject object) {
         StringWriter text = new StringWriter();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {

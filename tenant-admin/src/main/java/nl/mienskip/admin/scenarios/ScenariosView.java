@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.costs.scenarios.Outlook;
 import nl.mienskip.costs.scenarios.Scenarios;
 import nl.mienskip.costs.scenarios.Simulation;
@@ -27,13 +28,13 @@ class ScenariosView extends View {
     private final Div shown = new Div();
 
     @Inject
-    ScenariosView(Scenarios scenarios) {
+    ScenariosView(Scenarios scenarios, Budgets budgets) {
         super("scenarios.title");
         this.scenarios = scenarios;
         Paragraph note = new Paragraph(t("scenarios.note"));
         note.addClassName("note");
         shown.setId("outcome");
-        add(new ViewHeading(name()).explain(t("scenarios.title.line")), note, new PlanForm(this::show), shown);
+        add(new ViewHeading(name()).explain(t("scenarios.title.line")), note, new PlanForm(budgets, this::show), shown);
     }
 
     private void show(Simulation simulation) {

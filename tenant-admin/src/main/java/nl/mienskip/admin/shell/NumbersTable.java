@@ -16,6 +16,9 @@ import java.util.List;
 public class NumbersTable extends Div {
     private static final long serialVersionUID = 1L;
 
+    /** As long as an amount or a day in words is. */
+    private static final int SHORT = 24;
+
     private final NativeTableBody body = new NativeTableBody();
     private final int columns;
     private int marked = -1;
@@ -73,6 +76,7 @@ public class NumbersTable extends Div {
         for (int i = 0; i < cells.size(); i++) {
             NativeTableCell cell = new NativeTableCell(cells.get(i));
             cell.setClassName("marked", i + 1 == marked);
+            cell.setClassName("short", cells.get(i).length() <= SHORT);
             row.add(cell);
         }
         body.add(row);

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.SlugProposal;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;

@@ -1,16 +1,16 @@
-package nl.mienskip.admin.villages;
+package nl.mienskip.admin.shell;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Proposes a short name: what is left of a village's name when only letters, digits and hyphens are. */
-final class SlugProposal {
+/** Proposes a short name: what is left of a name when only letters, digits and hyphens are. */
+public final class SlugProposal {
 
     private static final int LONGEST = 40;
 
     private SlugProposal() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

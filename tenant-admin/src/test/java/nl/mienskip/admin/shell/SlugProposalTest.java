@@ -1,4 +1,4 @@
-package nl.mienskip.admin.villages;
+package nl.mienskip.admin.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
