@@ -49,6 +49,12 @@ class StatementPageTest {
     }
 
     @Test
+    void itSaysOfWhichYearThePricesAre() {
+        assertThat(html(Statements.invoice()))
+                .contains("hiel " + Statements.invoice().until().getYear());
+    }
+
+    @Test
     void onlyTheBuyersAndSellersOwnNumbersAreTold() {
         assertThat(html(informal())).contains("KvK 12345678").doesNotContain("null", "KvK </");
     }

@@ -20,6 +20,11 @@ final class DecisionWords {
                 : t("decisions.waits." + decision.state().name());
     }
 
+    /** Which days it is about, whatever the day from which it holds; empty where that says it all. */
+    static String days(DecisionView decision) {
+        return decision.kind().billed() ? t("decisions.days.year", String.valueOf(decision.year())) : "";
+    }
+
     static String about(DecisionView decision) {
         return t("decisions.about", Texts.name("decisions", decision.kind()), String.valueOf(decision.year()));
     }

@@ -85,6 +85,7 @@ class OneDecisionView extends View implements BeforeEnterObserver {
             facts.add(t("decisions.inForceFrom"), Moments.day(decision.inForceFrom()))
                     .add(t("decisions.voting"), DecisionWords.rule(decision.rule()));
         }
+        facts.add(t("decisions.days"), DecisionWords.days(decision));
         if (decision.corrects() != null) {
             facts.add(
                     t("decisions.correction"),

@@ -57,6 +57,7 @@ class OneProposalView extends View implements BeforeEnterObserver {
                 state,
                 new Facts()
                         .add(t("decisions.inForceFrom"), Moments.day(decision.inForceFrom()))
+                        .add(t("decisions.days"), DecisionWords.days(decision))
                         .add(t("decisions.voting"), DecisionWords.rule(decision.rule()))
                         .add(t("decisions.minutes"), decision.minutes()));
         if (decision.kind() == DecisionKind.TARIFF && decision.intact()) {

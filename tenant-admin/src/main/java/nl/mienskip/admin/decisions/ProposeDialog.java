@@ -37,6 +37,9 @@ class ProposeDialog extends Dialog {
         setWidth("min(36rem, 100vw)");
         from.setRequiredIndicatorVisible(true);
         from.setValue(LocalDate.of(decision.year(), 1, 1));
+        if (decision.kind().billed()) {
+            from.setHelperText(t("decisions.inForceFrom.help", String.valueOf(decision.year())));
+        }
         weight.setLabel(t("decisions.weight"));
         weight.setItems(VoteWeight.values());
         weight.setItemLabelGenerator(each -> Texts.name("decisions", each));

@@ -67,7 +67,10 @@ class OneStatementView extends View implements BeforeEnterObserver {
                 new BackLink(t("statements.title"), StatementsView.class),
                 new ViewHeading(name(), actions(row)).explain(RoundWords.of(statement.round())),
                 facts(statement, row),
-                new H2(t("statements.lines")));
+                new H2(t("statements.lines")),
+                new Paragraph(t(
+                        "statements.lines.year",
+                        String.valueOf(statement.round().year()))));
         statement.lines().forEach(line -> add(new LineSection(line)));
         add(
                 new H2(t("statements.sums")),
