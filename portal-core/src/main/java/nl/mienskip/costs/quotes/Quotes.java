@@ -6,16 +6,18 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
+import nl.mienskip.costs.statements.SettledTariff;
+import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.subscriptions.Subscriptions;
-import nl.mienskip.costs.tariffs.DecidedTariff;
 import nl.mienskip.costs.tariffs.FactsDocument;
-import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
@@ -33,6 +35,12 @@ import nl.mienskip.tenants.Tenants;
 @Boundary
 public class Quotes {
 
+    /** What participants pay of a year, as far as it is known. */
+    @FunctionalInterface
+    private interface Quoted {
+        Optional<Quote> of(long participantId);
+    }
+
     @Inject
     private Decisions decisions;
 
@@ -41,6 +49,9 @@ public class Quotes {
 
     @Inject
     private Subscriptions subscriptions;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private Tenants tenants;
@@ -55,7 +66,7 @@ public class Quotes {
      */
     @Allow(Right.COSTS_READ)
     public List<TariffEffect> effects(long decisionId) {
-        return effects(decisions.byId(decisionId));
+        return effects(decisions.byId(decisionId), participant -> true);
     }
 
     /**
@@ -66,10 +77,10 @@ public class Quotes {
     @Allow(Right.BILL_READ)
     public Optional<TariffEffect> ours(long decisionId) {
         DecisionView decision = decisions.forMembers(decisionId);
-        Long payer = tenants.current().participantId();
-        return ActorContext.as(Actor.system("quotes"), () -> effects(decision)).stream()
-                .filter(effect -> payer != null && effect.participantId() == payer)
-                .findFirst();
+        return Optional.ofNullable(tenants.current().participantId())
+                .flatMap(payer ->
+                        ActorContext.as(Actor.system("quotes"), () -> effects(decision, payer::equals)).stream()
+                                .findFirst());
     }
 
     /**
@@ -93,43 +104,50 @@ public class Quotes {
         return Quote.of(tariff, FactsDocument.read(facts, tariff));
     }
 
-    private List<TariffEffect> effects(DecisionView decision) {
+    /** @param whom for whom it is reckoned; the others are gathered, as figures depend on them, but not quoted */
+    private List<TariffEffect> effects(DecisionView decision, Predicate<Long> whom) {
         Tariff tariff = tariff(decision);
-        Tariff earlier = yearBefore(decision.year()).orElse(null);
-        Tariff replaced = replaced(decision).orElse(null);
-        Map<Long, Quote> last = earlier == null ? Map.of() : quotes(earlier, Map.of());
-        Map<Long, Quote> before = replaced == null ? last : quotes(replaced, last);
-        Map<Long, Quote> now = quotes(tariff, last);
-        return members(tariff).stream()
+        Optional<SettledTariff> settled = statements.settled(decision.year() - 1);
+        Quoted last = settled.<Quoted>map(year -> year::of).orElseGet(() -> reckoned(decision.year() - 1, whom));
+        Optional<Tariff> replaced = replaced(decision);
+        Quoted before = replaced.map(earlier -> quoted(earlier, last, whom)).orElse(last);
+        Quoted now = quoted(tariff, last, whom);
+        return members(tariff, whom)
                 .map(member -> new TariffEffect(
                         member.participantId(),
                         member.name(),
-                        now.get(member.participantId()),
-                        before.get(member.participantId())))
+                        now.of(member.participantId()).orElseThrow(),
+                        before.of(member.participantId()).orElse(null),
+                        settled.isPresent() && replaced.isEmpty()))
                 .toList();
     }
 
+    /** By the tariff of a year that was not settled yet, and the figures of now. */
+    private Quoted reckoned(int year, Predicate<Long> whom) {
+        Quoted nothing = participant -> Optional.empty();
+        return tariffs.inForce(year, LocalDate.of(year, Month.DECEMBER, 31))
+                .map(decided -> quoted(decided.tariff(), nothing, whom))
+                .orElse(nothing);
+    }
+
     /** @param last what each paid the year before, as far as it is known */
-    private Map<Long, Quote> quotes(Tariff tariff, Map<Long, Quote> last) {
-        return members(tariff).stream()
+    private Quoted quoted(Tariff tariff, Quoted last, Predicate<Long> whom) {
+        Map<Long, Quote> quotes = members(tariff, whom)
                 .collect(Collectors.toMap(
                         MemberInYear::participantId,
-                        member -> Quote.of(tariff, after(member.facts(), last.get(member.participantId())))));
+                        member -> Quote.of(
+                                tariff,
+                                last.of(member.participantId())
+                                        .map(member.facts()::after)
+                                        .orElse(member.facts()))));
+        return participant -> Optional.ofNullable(quotes.get(participant));
     }
 
     /** Those of its year; of now for a year in which there was nobody yet, such as that of the example. */
-    private List<MemberInYear> members(Tariff tariff) {
+    private Stream<MemberInYear> members(Tariff tariff, Predicate<Long> whom) {
         List<MemberInYear> members = subscriptions.members(tariff.year(), tariff);
-        return members.isEmpty() ? subscriptions.members(costs.thisYear(), tariff) : members;
-    }
-
-    private static MemberFacts after(MemberFacts facts, Quote last) {
-        return last == null ? facts : facts.after(last);
-    }
-
-    private Optional<Tariff> yearBefore(int year) {
-        return tariffs.inForce(year - 1, LocalDate.of(year - 1, Month.DECEMBER, 31))
-                .map(DecidedTariff::tariff);
+        return (members.isEmpty() ? subscriptions.members(costs.thisYear(), tariff) : members)
+                .stream().filter(member -> whom.test(member.participantId()));
     }
 
     /** That of the same year, which a correction takes the place of. */

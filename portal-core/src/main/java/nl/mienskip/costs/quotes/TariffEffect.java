@@ -11,8 +11,9 @@ import nl.mienskip.costs.tariffs.Quote;
  *
  * @param quote what it would pay under it, by what is known now
  * @param before what it pays under the tariff that this one follows; null when there is none
+ * @param settled whether that is what it was really charged, not what would be reckoned by the figures of now
  */
-public record TariffEffect(long participantId, String name, Quote quote, Quote before) {
+public record TariffEffect(long participantId, String name, Quote quote, Quote before, boolean settled) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

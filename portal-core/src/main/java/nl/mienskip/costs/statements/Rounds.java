@@ -122,8 +122,11 @@ class Rounds {
         Map<Long, MemberInYear> known = tariff.stream()
                 .flatMap(decided -> subscriptions.members(year, decided.tariff()).stream())
                 .collect(Collectors.toMap(MemberInYear::participantId, Function.identity()));
-        List<RoundDocument.Member> members = tariff.map(decided ->
-                        RoundMembers.of(decided.tariff(), year, List.copyOf(known.values()), settled.of(year - 1)))
+        List<RoundDocument.Member> members = tariff.map(decided -> RoundMembers.of(
+                        decided.tariff(),
+                        year,
+                        List.copyOf(known.values()),
+                        settled.of(year - 1).map(SettledTariff::all).orElse(Map.of())))
                 .orElse(List.of());
         List<Payer> payers = decidedPools
                 .map(decided -> costs.payers(year, decided.document().meters()))

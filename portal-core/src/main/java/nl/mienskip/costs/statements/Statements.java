@@ -39,6 +39,9 @@ public class Statements {
     private Rounds rounds;
 
     @Inject
+    private SettledYear settledYear;
+
+    @Inject
     private Checking checking;
 
     @Inject
@@ -225,6 +228,13 @@ public class Statements {
     @Allow(Right.COSTS_EDIT)
     public PaymentView withdrawPayment(long paymentId, String why) {
         return payments.withdraw(paymentId, why);
+    }
+
+    /** What was charged by the tariff of a year when it was last reckoned as a whole; empty while it is not settled. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("a member reads what a proposal means for it")
+    public Optional<SettledTariff> settled(int year) {
+        return ActorContext.as(Actor.system("statements"), () -> settledYear.of(year));
     }
 
     /** What whoever pays for the tenant acted for was sent, newest first; nothing when nobody pays for it. */

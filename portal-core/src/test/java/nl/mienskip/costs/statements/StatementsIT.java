@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.quotes.Quotes;
 import nl.mienskip.costs.subscriptions.BookWork;
 import nl.mienskip.costs.subscriptions.BookingView;
 import nl.mienskip.costs.subscriptions.ChangeSubscription;
@@ -79,6 +80,9 @@ class StatementsIT {
 
     @Inject
     private Participants participants;
+
+    @Inject
+    private Quotes quotes;
 
     @Inject
     private Adopting adopting;
@@ -335,6 +339,24 @@ class StatementsIT {
         issue(settlement(YEAR + 1));
         assertThat(everything(() -> statements.check(newest(YEAR + 1).number())).faults())
                 .isEmpty();
+    }
+
+    @Test
+    void aProposalIsSetBesideWhatWasReallyCharged() {
+        issue(WHOLE);
+        adopting.tariff(YEAR, TARIFF.replace("100.01", "500.00"), decision);
+        long next = adopting.tariff(YEAR + 1, TARIFF.replace(String.valueOf(YEAR), String.valueOf(YEAR + 1)), null)
+                .id();
+
+        assertThat(everything(() -> quotes.effects(next)))
+                .filteredOn(effect -> effect.participantId() == payer)
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.before().total())
+                            .as("not by the tariff that corrects it, which nobody was billed by yet")
+                            .hasToString("130.01");
+                    assertThat(effect.settled()).isTrue();
+                });
     }
 
     @Test

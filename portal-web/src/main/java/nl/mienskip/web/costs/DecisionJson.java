@@ -137,8 +137,10 @@ final class DecisionJson {
                 .write("total", effect.quote().total().toString())
                 .write("carried", effect.quote().carried().toString());
         effect.change()
-                .ifPresent(change ->
-                        json.write("before", effect.before().total().toString()).write("change", change.toString()));
+                .ifPresent(
+                        change -> json.write("before", effect.before().total().toString())
+                                .write("settled", effect.settled())
+                                .write("change", change.toString()));
         effect.percentage().ifPresent(percentage -> json.write("percentage", percentage.toPlainString()));
         json.writeEnd();
     }

@@ -97,9 +97,15 @@ class OneDecisionView extends View implements BeforeEnterObserver {
                 .add(t("decisions.minutes"), decision.minutes());
     }
 
+    private static String explained(DecisionView decision, List<TariffEffect> effects) {
+        return effects.stream().anyMatch(TariffEffect::settled)
+                ? t("decisions.effects.line.settled", String.valueOf(decision.year() - 1))
+                : t("decisions.effects.line");
+    }
+
     private Section effects(DecisionView decision) {
         List<TariffEffect> effects = quotes.effects(decision.id());
-        Section section = new Section(new H2(t("decisions.effects")), new Paragraph(t("decisions.effects.line")));
+        Section section = new Section(new H2(t("decisions.effects")), new Paragraph(explained(decision, effects)));
         section.add(
                 effects.isEmpty()
                         ? new EmptyState("building", t("decisions.effects.none"))

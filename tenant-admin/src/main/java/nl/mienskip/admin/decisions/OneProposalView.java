@@ -77,6 +77,11 @@ class OneProposalView extends View implements BeforeEnterObserver {
                         .add(t("decisions.before"), Euros.of(effect.before().total()))
                         .add(t("decisions.after"), Euros.of(effect.quote().total()))
                         .add(t("decisions.change"), Euros.of(change) + " (" + EffectsTable.percentage(effect) + ")")));
+        if (effect.settled() && effect.before() != null) {
+            section.add(new Paragraph(t(
+                    "decisions.ours.settled",
+                    String.valueOf(effect.before().facts().year()))));
+        }
         section.add(new QuoteSheet(effect.quote()));
         return section;
     }
