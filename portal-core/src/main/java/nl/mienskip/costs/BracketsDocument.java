@@ -38,8 +38,8 @@ public final class BracketsDocument {
     }
 
     static void check(List<Brackets.Bracket> list, String place) {
-        require(!list.isEmpty(), place, "tariff.brackets", "there is at least one bracket");
-        require(list.size() <= MOST, place, "tariff.brackets", "there are at most " + MOST + " brackets");
+        require(!list.isEmpty(), place, "tariff.brackets", "there is at least one bracket", MOST);
+        require(list.size() <= MOST, place, "tariff.brackets", "there are at most " + MOST + " brackets", MOST);
         BigDecimal from = BigDecimal.ZERO;
         for (int i = 0; i < list.size(); i++) {
             String to = place + "[" + i + "].to";
@@ -60,9 +60,9 @@ public final class BracketsDocument {
         }
     }
 
-    private static void require(boolean holds, String place, String code, String message) {
+    private static void require(boolean holds, String place, String code, String message, Object... arguments) {
         if (!holds) {
-            throw new InvalidInput(place, code, message);
+            throw new InvalidInput(place, code, message, arguments);
         }
     }
 

@@ -126,7 +126,8 @@ public final class Figures {
             throw new InvalidInput(
                     names.at(tag),
                     "tariff.name",
-                    "a name has at least one and at most " + LONGEST_NAME + " characters");
+                    "a name has at least one and at most " + LONGEST_NAME + " characters",
+                    LONGEST_NAME);
         }
         return name;
     }
@@ -149,7 +150,10 @@ public final class Figures {
         E chosen = choices.get(fields.text(name));
         if (chosen == null) {
             throw new InvalidInput(
-                    fields.at(name), "tariff.choice", "it is one of " + String.join(", ", choices.keySet()));
+                    fields.at(name),
+                    "tariff.choice",
+                    "it is one of " + String.join(", ", choices.keySet()),
+                    String.join(", ", choices.keySet()));
         }
         return chosen;
     }

@@ -86,7 +86,8 @@ public final class KeyDocument {
             throw new InvalidInput(
                     extra.at("name"),
                     "tariff.name",
-                    "a name has at least one and at most " + LONGEST_NAME + " characters");
+                    "a name has at least one and at most " + LONGEST_NAME + " characters",
+                    LONGEST_NAME);
         }
         return new DistributionKey.Extra(extra.text("participant"), name, Figures.amount(extra, "amount"));
     }

@@ -95,15 +95,19 @@ public final class FactsDocument {
             service.only("code", "since");
             String code = service.text("code");
             if (!tariff.offers(code)) {
-                throw new InvalidInput(service.at("code"), "tariff.service", "the tariff has no service " + code);
+                throw new InvalidInput(service.at("code"), "tariff.service", "the tariff has no service " + code, code);
             }
             int since = Figures.year(service, "since");
             if (since > year) {
                 throw new InvalidInput(
-                        service.at("since"), "tariff.since", "a service is taken in " + year + " or before");
+                        service.at("since"),
+                        "tariff.since",
+                        "a service is taken in " + year + " or before",
+                        String.valueOf(year));
             }
             if (services.put(code, since) != null) {
-                throw new InvalidInput(service.at("code"), "tariff.twice", "the service " + code + " was given before");
+                throw new InvalidInput(
+                        service.at("code"), "tariff.twice", "the service " + code + " was given before", code);
             }
         });
         return services;
@@ -116,7 +120,10 @@ public final class FactsDocument {
                         .forEach(name -> usage.put(
                                 Meter.of(name)
                                         .orElseThrow(() -> new InvalidInput(
-                                                given.at(name), "tariff.meter", "there is no meter '" + name + "'")),
+                                                given.at(name),
+                                                "tariff.meter",
+                                                "there is no meter '" + name + "'",
+                                                name)),
                                 Figures.used(given, name))));
         return usage;
     }
@@ -129,7 +136,7 @@ public final class FactsDocument {
                     if (tariff.rules().stream()
                             .noneMatch(rule -> rule.code().equals(code) && kind.isInstance(rule.price()))) {
                         throw new InvalidInput(
-                                given.at(code), "tariff.rule", "no rule " + code + " is charged by this");
+                                given.at(code), "tariff.rule", "no rule " + code + " is charged by this", code);
                     }
                     byRule.put(code, read.apply(given, code));
                 }));

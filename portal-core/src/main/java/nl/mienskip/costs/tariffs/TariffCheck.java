@@ -35,7 +35,8 @@ final class TariffCheck {
                 tariff.rules().size() <= MOST_RULES && tariff.services().size() <= MOST_RULES,
                 "rules",
                 "tariff.too-long",
-                "a tariff has at most " + MOST_RULES + " rules and as many services");
+                "a tariff has at most " + MOST_RULES + " rules and as many services",
+                MOST_RULES);
         codes("services", tariff.services().stream().map(Tariff.Service::code).toList());
         codes("rules", tariff.rules().stream().map(TariffRule::code).toList());
         IntStream.range(0, tariff.rules().size()).forEach(this::rule);
@@ -52,7 +53,8 @@ final class TariffCheck {
                         seen.add(codes.get(i)),
                         place + "[" + i + "].code",
                         "tariff.twice",
-                        "the code " + codes.get(i) + " was given before"));
+                        "the code " + codes.get(i) + " was given before",
+                        codes.get(i)));
     }
 
     private void rule(int index) {
@@ -63,7 +65,8 @@ final class TariffCheck {
                         tariff.offers(rule.services().get(i)),
                         place + "services[" + i + "]",
                         "tariff.service",
-                        "the tariff has no service " + rule.services().get(i)));
+                        "the tariff has no service " + rule.services().get(i),
+                        rule.services().get(i)));
         require(
                 rule.minimum() == null
                         || rule.maximum() == null
@@ -74,7 +77,7 @@ final class TariffCheck {
         require(
                 rule.services().stream().distinct().count() == rule.services().size(),
                 place + "services",
-                "tariff.twice",
+                "tariff.named-twice",
                 "a service is named twice");
         require(
                 rule.when() == TariffRule.When.YEARLY
@@ -133,14 +136,15 @@ final class TariffCheck {
         require(
                 levy.of().stream().distinct().count() == levy.of().size(),
                 place + "of",
-                "tariff.twice",
+                "tariff.named-twice",
                 "a rule is named twice");
         if (levy.rateDecimals() != null) {
             require(
                     levy.rateDecimals() <= MOST_RATE_DECIMALS,
                     place + "rateDecimals",
                     "tariff.rate-decimals",
-                    "a rate is rounded to at most " + MOST_RATE_DECIMALS + " decimals");
+                    "a rate is rounded to at most " + MOST_RATE_DECIMALS + " decimals",
+                    MOST_RATE_DECIMALS);
             require(
                     levy.of().size() == 1
                             && above(index, levy.of().getFirst())
@@ -170,9 +174,10 @@ final class TariffCheck {
                 .findFirst();
     }
 
-    private void require(boolean holds, String place, String code, String message) {
+    /** @param arguments what the message in the bundles needs */
+    private void require(boolean holds, String place, String code, String message, Object... arguments) {
         if (!holds) {
-            throw new InvalidInput(document.at(place), code, message);
+            throw new InvalidInput(document.at(place), code, message, arguments);
         }
     }
 }

@@ -104,7 +104,10 @@ public final class TariffDocument {
         PriceReader reader = PRICES.get(fields.text("kind"));
         if (reader == null) {
             throw new InvalidInput(
-                    fields.at("kind"), "tariff.kind", "the kind is one of " + String.join(", ", PRICES.keySet()));
+                    fields.at("kind"),
+                    "tariff.kind",
+                    "the kind is one of " + String.join(", ", PRICES.keySet()),
+                    String.join(", ", PRICES.keySet()));
         }
         return reader.read(fields);
     }
@@ -139,7 +142,7 @@ public final class TariffDocument {
         return new Price.PerUnit(
                 Meter.of(meter)
                         .orElseThrow(() -> new InvalidInput(
-                                price.at("meter"), "tariff.meter", "there is no meter '" + meter + "'")),
+                                price.at("meter"), "tariff.meter", "there is no meter '" + meter + "'", meter)),
                 price.has("allowance") ? notNegative(price, "allowance") : BigDecimal.ZERO,
                 BracketsDocument.read(price));
     }

@@ -45,11 +45,24 @@ class BundlesTest {
     private static final Pattern REFUSAL =
             Pattern.compile("new (?:InvalidInput\\(\\s*\"?[\\w.]+\"?,|Conflict\\()\\s*\"([A-Za-z.-]+)\",");
 
+    /** The codes of refusals, also where another method makes the refusal. */
+    private static final Pattern INSIDE = Pattern.compile("\"((?:tariff|json|split)\\.[a-z-]+)\"");
+
     @ParameterizedTest
     @ValueSource(strings = {"news", "looks", "tiles", "members", "enrolments", "kernel/media"})
     void whatAVillagesRoomsRefuseIsToldInTheReadersWords(String room) {
         Set<String> codes = found(REFUSAL, CORE.resolve(room));
         codes.removeAll(ELSEWHERE);
+
+        assertThat(codes).isNotEmpty();
+        assertThat(texts(BUNDLES.resolve("shell"), Language.NL).stringPropertyNames())
+                .containsAll(codes.stream().map(code -> "problem." + code).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"costs/tariffs", "costs/BracketsDocument.java", "costs/Figures.java", "kernel/json"})
+    void whatIsWrongInsideATariffIsToldInTheReadersWords(String read) {
+        Set<String> codes = found(INSIDE, CORE.resolve(read));
 
         assertThat(codes).isNotEmpty();
         assertThat(texts(BUNDLES.resolve("shell"), Language.NL).stringPropertyNames())
