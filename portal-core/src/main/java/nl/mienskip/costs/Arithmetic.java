@@ -76,7 +76,7 @@ final class Arithmetic {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             sentences.add(say(
                     "meter",
-                    meter.meter(),
+                    Words.meter(language, meter.meter()),
                     written.number(used),
                     written.number(together),
                     written.number(meter.weight())));

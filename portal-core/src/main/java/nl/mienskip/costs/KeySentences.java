@@ -7,10 +7,12 @@ import nl.mienskip.tenants.Language;
 /** Tells what a pool costs and how it is divided, whoever pays. */
 public final class KeySentences {
 
+    private final Language language;
     private final Words words;
     private final Written written;
 
     private KeySentences(Language language) {
+        this.language = language;
         this.words = Words.of(language);
         this.written = new Written(language);
     }
@@ -63,15 +65,19 @@ public final class KeySentences {
         DistributionKey.Simple by = pool.key().variable();
         if (by instanceof DistributionKey.Usage usage) {
             if (usage.meters().isEmpty()) {
-                sentences.add(words.say(rest + "usage", pool.meter().apiName()));
+                sentences.add(words.say(rest + "usage", meter(pool.meter().apiName())));
             } else {
                 sentences.add(words.say(rest + "meters"));
                 usage.meters()
-                        .forEach(meter ->
-                                sentences.add(words.say("key.meter", meter.meter(), written.number(meter.weight()))));
+                        .forEach(meter -> sentences.add(
+                                words.say("key.meter", meter(meter.meter()), written.number(meter.weight()))));
             }
             return;
         }
         sentences.add(words.say(rest + by.type()));
+    }
+
+    private String meter(String name) {
+        return Words.meter(language, name);
     }
 }

@@ -21,6 +21,6 @@ public record Refusal(Reason reason, String about) {
 
     /** For people. */
     public String in(Language language) {
-        return Words.of(language).say(reason.code(), about);
+        return Words.of(language).say(reason.code(), Words.meter(language, about));
     }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 
 /** The sentences of a bundle in one language. */
 public final class Words {
@@ -27,6 +28,13 @@ public final class Words {
     /** @param bundle its name, such as {@code nl.mienskip.costs.tariffs.words} */
     public static Words of(Language language, String bundle) {
         return new Words(language, bundle);
+    }
+
+    /** What people call a meter; one that is not ours is called as it was. */
+    public static String meter(Language language, String name) {
+        return Meter.of(name)
+                .map(meter -> of(language).say("meter." + meter.apiName()))
+                .orElse(name);
     }
 
     /** @param arguments already written out for this language */

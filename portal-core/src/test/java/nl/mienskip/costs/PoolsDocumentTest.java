@@ -9,6 +9,7 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,10 +89,16 @@ class PoolsDocumentTest {
                         "Daarboven: € 15.872,00 en € 0,02 per inwoner.",
                         "Deelnemer 1 betaalt zelf € 45,00 voor: eigen domein.",
                         "De rest wordt naar gebruik verdeeld, van deze meters samen:",
-                        "requests telt 2 keer.",
-                        "mails telt 1 keer.");
+                        "2 keer: verzoeken aan de website.",
+                        "1 keer: verstuurde mails.");
         for (Language language : Language.values()) {
             assertThat(KeySentences.of(pool, language)).hasSize(8).noneMatch(sentence -> sentence.contains("{"));
+            for (Meter meter : Meter.values()) {
+                assertThat(Words.meter(language, meter.apiName()))
+                        .as("members read a name, not that of the API")
+                        .isNotEqualTo(meter.apiName())
+                        .isNotBlank();
+            }
         }
     }
 

@@ -9,13 +9,14 @@ import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Words;
 import nl.mienskip.costs.Written;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.usage.Meter;
 
 /**
  * A sentence that is not in a language yet.
  *
  * @param key of the message in this room's bundle
  * @param figures each of a kind that says how it is written: {@link Money}, {@link Rate}, {@link Fraction} (euros),
- *     {@link BigDecimal}, {@link Long}, {@link Names}, or a sentence in the sentence
+ *     {@link BigDecimal}, {@link Long}, {@link Meter}, {@link Names}, or a sentence in the sentence
  */
 public record Sentence(String key, List<Object> figures) {
 
@@ -51,6 +52,7 @@ public record Sentence(String key, List<Object> figures) {
             case Fraction euros ->
                 Written.isWhole(euros) ? written.euros(euros) : words(language).say("about", written.euros(euros));
             case BigDecimal number -> written.number(number);
+            case Meter meter -> Words.meter(language, meter.apiName());
             case Long count -> written.count(count);
             case Sentence inner -> inner.in(language);
             case Names all -> all.names().stream().map(language::from).collect(Collectors.joining(", "));

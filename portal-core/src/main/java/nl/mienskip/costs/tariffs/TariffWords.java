@@ -118,16 +118,12 @@ public final class TariffWords {
 
     private static List<Sentence> metered(Price.PerUnit price) {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(Sentence.of("text.metered", meter(price)));
+        sentences.add(Sentence.of("text.metered", price.meter()));
         if (price.allowance().signum() > 0) {
             sentences.add(Sentence.of("text.allowance", price.allowance()));
         }
         sentences.addAll(rows(price.table()));
         return sentences;
-    }
-
-    private static Sentence meter(Price.PerUnit price) {
-        return Sentence.of("meter." + price.meter().apiName());
     }
 
     private static List<Sentence> table(String heading, Brackets table) {
