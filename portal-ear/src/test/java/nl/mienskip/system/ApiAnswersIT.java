@@ -207,7 +207,8 @@ class ApiAnswersIT {
                 "/api/v1/costs/budget-lines/" + Database.number("select min(id) from budget_line") + "/bookings";
             case "/api/v1/costs/subscriptions", "/api/v1/costs/bookings" ->
                 path + "?year=" + Year.now() + "&participant=" + Database.number("select min(id) from participant");
-            case "/api/v1/costs/rounds", "/api/v1/costs/vat" -> path + "?year=" + Year.now();
+            case "/api/v1/costs/rounds", "/api/v1/costs/vat", "/api/v1/costs/statements/check" ->
+                path + "?year=" + Year.now();
             case "/api/v1/costs/statements/{number}",
                     "/api/v1/costs/statements/{number}/check",
                     "/api/v1/costs/statements/{number}/payments" ->

@@ -85,6 +85,10 @@ class StatementsApiIT {
                 .as("of the document, byte for byte")
                 .isEqualTo(check.get("digest").getAsString());
         assertThat(json(get("rounds?year=2871")).getAsJsonArray("rounds")).hasSize(1);
+        JsonObject year = json(get("statements/check?year=" + TODAY.substring(0, 4)));
+        assertThat(year.getAsJsonArray("findings")).isEmpty();
+        assertThat(year.get("sound").getAsBoolean()).isTrue();
+        assertThat(get("statements/check").statusCode()).as("no year").isEqualTo(400);
     }
 
     @Test

@@ -66,6 +66,17 @@ class StatementsConsoleIT {
         Office.press(page, "Betaling noteren");
         assertThat(page.locator(".facts .badge")).hasText("Betaald");
         assertThat(page.locator(".booked")).containsText("€ 153,70, bank 7");
+
+        Office.go(page, "statements/check");
+        Office.press(page, "Controleer " + TODAY.substring(0, 4));
+        assertThat(page.getByText("Alles klopt: ")).isVisible();
+        Database.change(
+                "delete from statement_line where code = 'video' and statement_id = (select id from statement where number = ?)",
+                number());
+        Office.press(page, "Controleer " + TODAY.substring(0, 4));
+        assertThat(page.getByText("Dit klopt niet: 2 bevindingen.")).isVisible();
+        assertThat(page.locator(".told")).containsText("Het hele jaar");
+        assertThat(page.locator(".told a")).hasText(number());
     }
 
     @Test

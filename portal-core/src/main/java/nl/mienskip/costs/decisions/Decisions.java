@@ -63,6 +63,13 @@ public class Decisions {
         return required(id).view();
     }
 
+    /** As {@link #byId}, of an id that need not be there. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("what a statement rests on is looked up by its id")
+    public Optional<DecisionView> find(long id) {
+        return store.byId(id).map(Decision::view);
+    }
+
     /** Those on whose next step somebody waits: not adopted, rejected or withdrawn; the oldest first. */
     @Allow(Right.COSTS_READ)
     public List<DecisionView> underWay() {

@@ -35,8 +35,7 @@ public class Reserves {
             balance = balance.plus(movement.amount());
             all.addFirst(movement.view(balance));
         }
-        int from = (int) Math.min(all.size(), (page - 1L) * size);
-        return new Paged<>(all.subList(from, Math.min(all.size(), from + size)), page, size, all.size());
+        return Paged.of(all, page, size);
     }
 
     /** What the fund stood at at the end of a day; zero before it was opened. */

@@ -2,27 +2,18 @@ package nl.mienskip.costs.statements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mienskip.costs.Money;
-import nl.mienskip.costs.PoolsDocument;
-import nl.mienskip.costs.decisions.DecisionKind;
-import nl.mienskip.costs.decisions.DecisionState;
-import nl.mienskip.costs.decisions.DecisionView;
-import nl.mienskip.costs.decisions.Decisions;
-import nl.mienskip.costs.tariffs.Tariff;
-import nl.mienskip.costs.tariffs.TariffDocument;
-import nl.mienskip.kernel.json.JsonFields;
-import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.kernel.text.Sha256;
 
-/** Reckons a statement again from what it was reckoned from, and holds it against what was issued. */
+/** Reckons statements again from what they were reckoned from, and holds them against what was issued. */
 @ApplicationScoped
 class Checking {
 
@@ -30,82 +21,100 @@ class Checking {
     private StatementStore store;
 
     @Inject
-    private Decisions decisions;
+    private CheckingStore added;
+
+    @Inject
+    private RoundReading rounds;
+
+    /**
+     * One statement with what came of its check.
+     *
+     * @param told the number that stands in its document; empty when that cannot be read
+     */
+    record Checked(Statement statement, String told, Verification verification) {}
 
     Verification check(Statement statement) {
-        if (!Sha256.of(statement.document()).equals(statement.digest())) {
-            return Verification.of(statement.digest(), "", Verification.Fault.DOCUMENT);
-        }
-        StatementView issued = statement.view();
-        Round round = store.round(statement.roundId());
-        if (!Sha256.of(round.document()).equals(issued.roundDigest())) {
-            return Verification.of(statement.digest(), "", Verification.Fault.ROUND);
-        }
-        RoundDocument facts = RoundDocument.read(round.document(), null);
-        if (!holds(DecisionKind.TARIFF, facts.tariff(), facts)
-                || !holds(DecisionKind.COST_POOLS, facts.pools(), facts)) {
-            return Verification.of(statement.digest(), "", Verification.Fault.DECISION);
-        }
-        return compared(statement, issued, again(statement, issued, round, facts));
+        return check(rounds.read(store.round(statement.roundId())), List.of(statement))
+                .getFirst()
+                .verification();
     }
 
-    /** Whether a decision is what the round was reckoned by, and was in force then. */
-    private boolean holds(DecisionKind kind, RoundDocument.Basis basis, RoundDocument round) {
-        if (basis == null) {
-            return true;
-        }
-        DecisionView decision = decisions.byId(basis.decision());
-        return decision.intact()
-                && decision.digest().equals(basis.digest())
-                && decision.kind() == kind
-                && decision.year() == round.question().year()
-                && decision.state() == DecisionState.ADOPTED
-                && wasInForce(decision, round.issued());
-    }
-
-    /** What was corrected on the very day of the round may have been in force when that was issued. */
-    private boolean wasInForce(DecisionView decision, LocalDate issued) {
-        return decision.holdsFrom().equals(issued)
-                || Stream.of(issued, issued.minusDays(1))
-                        .flatMap(day -> decisions.allInForce(decision.kind(), decision.year(), day).stream())
-                        .anyMatch(held -> held.id() == decision.id());
-    }
-
-    private StatementView again(Statement statement, StatementView issued, Round round, RoundDocument facts) {
-        Tariff tariff = facts.tariff() == null
-                ? null
-                : TariffDocument.read(decisions.byId(facts.tariff().decision()).document());
-        PoolsDocument pools = facts.pools() == null
-                ? null
-                : PoolsDocument.read(JsonFields.of(
-                        JsonText.read(decisions.byId(facts.pools().decision()).document()), ""));
-        List<RoundDocument.Member> theirs = RoundDocument.read(round.document(), tariff).members().stream()
-                .filter(member -> member.participantId() == issued.participantId())
-                .toList();
-        List<TargetLine> target = new Targets(tariff, theirs, pools, facts.payers()).of(issued.participantId());
-        List<StatementView> earlier = store
-                .ofParticipant(issued.participantId(), issued.round().year())
+    /** @param statements of one round */
+    List<Checked> check(CheckedRound round, List<Statement> statements) {
+        List<Long> ids = statements.stream().map(Statement::id).toList();
+        CheckingStore.Added sums = added.of(ids);
+        Map<Long, List<Statement>> ofYear = store
+                .ofParticipants(
+                        statements.stream().map(Statement::participantId).collect(Collectors.toSet()),
+                        round.head().question().year())
                 .stream()
-                .filter(other -> other.id() < statement.id())
-                .map(Statement::view)
+                .collect(Collectors.groupingBy(Statement::participantId));
+        return statements.stream()
+                .map(statement -> issued(statement)
+                        .map(issued -> new Checked(
+                                statement,
+                                issued.number(),
+                                verified(
+                                        statement,
+                                        issued,
+                                        round,
+                                        sums,
+                                        ofYear.getOrDefault(statement.participantId(), List.of()))))
+                        .orElseGet(() -> new Checked(
+                                statement, "", Verification.of(statement.digest(), "", Verification.Fault.DOCUMENT))))
                 .toList();
-        return Replay.of(issued, target, earlier);
     }
 
-    private Verification compared(Statement statement, StatementView issued, StatementView again) {
-        List<Verification.Fault> faults = new ArrayList<>();
-        String reckoned = Sha256.of(StatementDocument.write(again));
-        if (!reckoned.equals(statement.digest())) {
-            faults.add(Verification.Fault.AMOUNTS);
+    /** What was issued, if that can still be told: who changes a document may note its fingerprint, too. */
+    private static Optional<StatementView> issued(Statement statement) {
+        try {
+            return Optional.of(statement)
+                    .filter(one -> Sha256.of(one.document()).equals(one.digest()))
+                    .map(Statement::view);
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
         }
-        Map<LineKey, Money> told = issued.lines().stream()
-                .filter(line -> !line.amount().equals(Money.ZERO))
-                .collect(Collectors.toMap(StatementLine::key, StatementLine::amount, Money::plus, TreeMap::new));
-        if (!told.equals(store.sums(statement.id()))
-                || !Set.copyOf(issued.invoice().vat()).equals(store.taxesOf(statement.id()))
-                || !statement.agrees(issued)) {
+    }
+
+    private static Verification verified(
+            Statement statement,
+            StatementView issued,
+            CheckedRound round,
+            CheckingStore.Added sums,
+            Collection<Statement> ofYear) {
+        List<Verification.Fault> faults = new ArrayList<>();
+        String reckoned = "";
+        if (round.fault() != null || !round.issued(issued)) {
+            faults.add(round.fault() == null ? Verification.Fault.ROUND : round.fault());
+        } else {
+            reckoned = Sha256.of(StatementDocument.write(again(statement, issued, round, ofYear)));
+            if (!reckoned.equals(statement.digest())) {
+                faults.add(Verification.Fault.AMOUNTS);
+            }
+        }
+        if (!statement.agrees(issued) || !added(issued, statement.id(), sums)) {
             faults.add(Verification.Fault.SUMS);
         }
         return new Verification(statement.digest(), reckoned, faults);
+    }
+
+    private static StatementView again(
+            Statement statement, StatementView issued, CheckedRound round, Collection<Statement> ofYear) {
+        return Replay.of(
+                issued,
+                round.owed(issued.participantId()),
+                ofYear.stream()
+                        .filter(other -> other.id() < statement.id())
+                        .map(Checking::issued)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static boolean added(StatementView issued, long id, CheckingStore.Added sums) {
+        Map<LineKey, Money> told = issued.lines().stream()
+                .filter(line -> !line.amount().equals(Money.ZERO))
+                .collect(Collectors.toMap(StatementLine::key, StatementLine::amount, Money::plus, TreeMap::new));
+        return told.equals(sums.lines().getOrDefault(id, Map.of()))
+                && Set.copyOf(issued.invoice().vat()).equals(sums.taxes().getOrDefault(id, Set.of()));
     }
 }

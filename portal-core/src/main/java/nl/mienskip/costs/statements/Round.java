@@ -64,4 +64,9 @@ class Round {
     String document() {
         return document;
     }
+
+    /** Whether the columns that lists and sums look at are still what was issued. */
+    boolean agrees(RoundDocument issued) {
+        return new RoundQuestion(year, kind, number, of).equals(issued.question()) && issuedOn.equals(issued.issued());
+    }
 }

@@ -112,8 +112,14 @@ record RoundDocument(
         }
     }
 
-    private static Basis basis(JsonFields decision) {
-        return new Basis(decision.figure("decision").longValueExact(), decision.text("digest"));
+    static Basis basis(JsonFields fields, String name) {
+        return fields.optionalObject(name)
+                .map(decision -> new Basis(decision.figure("decision").longValueExact(), decision.text("digest")))
+                .orElse(null);
+    }
+
+    static LocalDate issued(JsonFields fields) {
+        return fields.day("issued");
     }
 
     /** The first day only when an advance was passed over: then it begins earlier than its own part. */
@@ -143,16 +149,24 @@ record RoundDocument(
         json.writeEnd();
     }
 
+    /** The document's fields, to be looked into before the members' facts can be read. */
+    static JsonFields fields(String document) {
+        return JsonFields.of(JsonText.read(document), "");
+    }
+
     /** @param tariff of the decision; null when there was none, or what is read of the members needs none */
     static RoundDocument read(String document, Tariff tariff) {
-        JsonFields fields = JsonFields.of(JsonText.read(document), "");
+        return read(fields(document), tariff);
+    }
+
+    static RoundDocument read(JsonFields fields, Tariff tariff) {
         return new RoundDocument(
                 question(fields),
                 from(fields),
                 fields.has("statements") ? fields.whole("statements") : UNKNOWN,
-                fields.day("issued"),
-                fields.optionalObject("tariff").map(RoundDocument::basis).orElse(null),
-                fields.optionalObject("pools").map(RoundDocument::basis).orElse(null),
+                issued(fields),
+                basis(fields, "tariff"),
+                basis(fields, "pools"),
                 fields.objects("members").stream()
                         .map(member -> member(member, tariff))
                         .toList(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.mienskip.costs.decisions.Decisions;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
+import nl.mienskip.kernel.json.JsonFields;
 
 /** Reads back what everybody was charged by the tariff when a year was last reckoned as a whole. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ class SettledYear {
     }
 
     private Optional<SettledTariff> read(String document) {
-        return Optional.ofNullable(RoundDocument.read(document, null).tariff()).map(basis -> {
+        JsonFields fields = RoundDocument.fields(document);
+        return Optional.ofNullable(RoundDocument.basis(fields, "tariff")).map(basis -> {
             Tariff tariff = TariffDocument.read(decisions.byId(basis.decision()).document());
-            return new SettledTariff(
-                    tariff, RoundDocument.read(document, tariff).members());
+            return new SettledTariff(tariff, RoundDocument.read(fields, tariff).members());
         });
     }
 }

@@ -86,12 +86,16 @@ class Statement {
         this.taxes = invoice.vat().stream().map(TaxSum::new).collect(Collectors.toSet());
     }
 
-    private static String number(int year, int sequence) {
+    static String number(int year, int sequence) {
         return String.format(Locale.ROOT, "%d-%05d", year, sequence);
     }
 
     long id() {
         return id;
+    }
+
+    long participantId() {
+        return participantId;
     }
 
     long roundId() {

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
-import nl.mienskip.costs.invoices.VatSubtotal;
 
 @ApplicationScoped
 class StatementStore {
@@ -125,43 +124,8 @@ class StatementStore {
         return billed;
     }
 
-    /** The lines of one statement as they are added up. */
-    Map<LineKey, Money> sums(long statementId) {
-        Map<LineKey, Money> sums = new TreeMap<>();
-        entities.createQuery(
-                        "select l.source, l.code, l.vatPercent, l.amountCents from Statement s join s.lines l"
-                                + " where s.id = :id",
-                        Object[].class)
-                .setParameter("id", statementId)
-                .getResultStream()
-                .forEach(row -> sums.put(key(row[0], row[1], row[2]), Money.ofCents((Long) row[3])));
-        return sums;
-    }
-
-    private static LineKey key(Object source, Object code, Object percent) {
+    static LineKey key(Object source, Object code, Object percent) {
         return new LineKey((LineKey.Source) source, (String) code, Taxes.of((BigDecimal) percent));
-    }
-
-    /** The tax on one statement as it is added up. */
-    Set<VatSubtotal> taxesOf(long statementId) {
-        return entities.createQuery(
-                        "select t.vatPercent, t.taxableCents, t.taxCents from Statement s join s.taxes t where s.id = :id",
-                        Object[].class)
-                .setParameter("id", statementId)
-                .getResultStream()
-                .map(row -> new VatSubtotal(
-                        Taxes.of((BigDecimal) row[0]), Money.ofCents((Long) row[1]), Money.ofCents((Long) row[2])))
-                .collect(Collectors.toSet());
-    }
-
-    /** A participant's statements of a year, in the order in which they were issued. */
-    List<Statement> ofParticipant(long participantId, int year) {
-        return entities.createQuery(
-                        "select s from Statement s where s.participantId = :participant and s.year = :year order by s.id",
-                        Statement.class)
-                .setParameter("participant", participantId)
-                .setParameter("year", year)
-                .getResultList();
     }
 
     /** The statements of a year of some participants, in the order in which they were issued. */

@@ -45,6 +45,9 @@ public class Statements {
     private Checking checking;
 
     @Inject
+    private YearChecking wholeYears;
+
+    @Inject
     private PaymentDesk payments;
 
     @Inject
@@ -165,6 +168,12 @@ public class Statements {
     public Verification check(String number) {
         Statement statement = required(number);
         return ActorContext.as(Actor.system("statements"), () -> checking.check(statement));
+    }
+
+    /** Reckons all that was issued in a year again, and looks whether anything is gone. */
+    @Allow(Right.COSTS_READ)
+    public YearVerification check(int year) {
+        return ActorContext.as(Actor.system("statements"), () -> wholeYears.check(year));
     }
 
     /** The tax of all that was issued in a year, by participant's name and rate. */

@@ -24,7 +24,13 @@ public record Verification(String digest, String reckoned, List<Fault> faults) {
         /** The same facts give other amounts. */
         AMOUNTS,
         /** The tables that statements are listed and added up from say something else. */
-        SUMS;
+        SUMS,
+        /** A number was given out, and there is no statement of it. */
+        MISSING,
+        /** Another statement has this number too. */
+        DOUBLED,
+        /** A round had another number of statements when it was issued. */
+        COUNT;
 
         /** Its name in the API. */
         public String apiName() {

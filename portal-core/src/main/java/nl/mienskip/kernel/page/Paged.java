@@ -16,6 +16,12 @@ public record Paged<T>(List<T> items, int number, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** A page of a list that is there as a whole. */
+    public static <T> Paged<T> of(List<T> all, int number, int size) {
+        int from = (int) Math.min(all.size(), (number - 1L) * size);
+        return new Paged<>(all.subList(from, Math.min(all.size(), from + size)), number, size, all.size());
+    }
+
     /** How many pages there are; at least one, also when there is nothing. */
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);

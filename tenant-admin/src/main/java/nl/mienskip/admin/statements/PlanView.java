@@ -9,12 +9,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import nl.mienskip.admin.shell.BackLink;
+import nl.mienskip.admin.shell.Busy;
 import nl.mienskip.admin.shell.Confirmation;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Euros;
@@ -97,8 +97,7 @@ class PlanView extends View {
     }
 
     private void plan() {
-        shown.removeAll();
-        fields.attempt(() -> show(statements.plan(question())));
+        Busy.during(shown, t("statements.plan.busy"), () -> fields.attempt(() -> show(statements.plan(question()))));
     }
 
     private void show(RoundPlan plan) {
@@ -134,22 +133,11 @@ class PlanView extends View {
                         t("statements.issue.ask", RoundWords.of(plan.round())),
                         t("statements.issue.consequence", plan.statements().size()),
                         t("statements.issue"),
-                        () -> issue(plan))
+                        () -> Busy.during(shown, t("statements.issue.busy"), () -> issued(plan)))
                 .open();
     }
 
-    /** Shows that it is at work first: with many members it takes a while. */
-    private void issue(RoundPlan plan) {
-        ProgressBar progress = new ProgressBar();
-        progress.setIndeterminate(true);
-        progress.getElement().setAttribute("aria-label", t("statements.issue.busy"));
-        shown.removeAll();
-        shown.add(new Paragraph(t("statements.issue.busy")), progress);
-        getElement().executeJs("return true").then(drawn -> issued(plan));
-    }
-
     private void issued(RoundPlan plan) {
-        shown.removeAll();
         String digest = plan.digest();
         fields.attempt(() -> {
             RoundView round = statements.issue(plan.round(), digest);

@@ -106,6 +106,7 @@ class StatementsView extends View implements BeforeEnterObserver {
         Div links = new Div(
                 new Anchor(BillerView.PATH, t("statements.biller")),
                 new Anchor(VatView.PATH, t("statements.vat")),
+                new Anchor(YearCheckView.PATH, t("statements.check.year")),
                 new Anchor("costs", t("statements.preview")));
         links.addClassNames("links", "view-links");
         return links;

@@ -49,12 +49,7 @@ class VatView extends View implements BeforeEnterObserver {
         super("statements.vat");
         this.statements = statements;
         this.costs = costs;
-        this.year = new YearSelect(
-                t("statements.vat.year"),
-                IntStream.rangeClosed(0, YEARS_BACK)
-                        .mapToObj(back -> costs.thisYear() - back)
-                        .toList(),
-                this::show);
+        this.year = new YearSelect(t("statements.vat.year"), years(costs), this::show);
         Paragraph positions = new Paragraph(t("statements.vat.positions"));
         add(
                 new BackLink(t("statements.title"), StatementsView.class),
@@ -63,6 +58,13 @@ class VatView extends View implements BeforeEnterObserver {
                 year.asFilter(),
                 shown,
                 positions);
+    }
+
+    /** This year and those of which papers are to be kept. */
+    static List<Integer> years(Costs costs) {
+        return IntStream.rangeClosed(0, YEARS_BACK)
+                .mapToObj(back -> costs.thisYear() - back)
+                .toList();
     }
 
     @Override

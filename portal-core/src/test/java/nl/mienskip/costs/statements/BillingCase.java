@@ -1,0 +1,182 @@
+package nl.mienskip.costs.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.mienskip.costs.subscriptions.BookWork;
+import nl.mienskip.costs.subscriptions.BookingView;
+import nl.mienskip.costs.subscriptions.Subscriptions;
+import nl.mienskip.costs.subscriptions.TakeService;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.participants.AddParticipant;
+import nl.mienskip.participants.Participants;
+import nl.mienskip.participants.VatPosition;
+import nl.mienskip.server.CoreInServer;
+import nl.mienskip.server.Rows;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Billing on a real database, of a year long past. Everything happens in a transaction that is rolled back. */
+abstract class BillingCase {
+
+    static final int YEAR = 2014;
+    static final RoundQuestion WHOLE = new RoundQuestion(YEAR, RoundKind.SETTLEMENT, 1, 1);
+    static final RoundQuestion AGAIN = new RoundQuestion(YEAR, RoundKind.CORRECTION, 1, 1);
+
+    static final String TARIFF = """
+            {'year': 2014, 'names': {'nl': 'Proef'},
+             'services': [{'code': 'video', 'names': {'nl': 'Video'}}],
+             'rules': [
+               {'code': 'membership', 'names': {'nl': 'Lidmaatschap'}, 'price': {'kind': 'perMember', 'amount': '100.01'}},
+               {'code': 'video', 'names': {'nl': 'Video'}, 'services': ['video'], 'vat': '9',
+                'price': {'kind': 'perMember', 'amount': '30'}},
+               {'code': 'help', 'names': {'nl': 'Hulp'}, 'price': {'kind': 'perHour', 'rate': '50'}}]}""";
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Adopting adopting;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    UserTransaction transaction;
+
+    long payer;
+    long decision;
+
+    @Deployment
+    static WebArchive core() {
+        return CoreInServer.deployment();
+    }
+
+    @BeforeEach
+    void adoptATariffThatAPayerFallsUnder() throws Exception {
+        transaction.begin();
+        payer = everything(() -> participants.add(AddParticipant.of(
+                        "It Betaler",
+                        null,
+                        "Anna",
+                        "it.betaler@example.org",
+                        VatPosition.LIABLE,
+                        LocalDate.of(2010, 1, 1))))
+                .id();
+        everything(() -> statements.changeBiller(complete(statements.biller().version())));
+        everything(() -> subscriptions.take(new TakeService(payer, "video", YEAR, null)));
+        decision = adopting.tariff(YEAR, TARIFF, null).id();
+    }
+
+    @AfterEach
+    void leaveNothingBehind() throws Exception {
+        transaction.rollback();
+    }
+
+    RoundPlan plan(RoundQuestion question) {
+        return everything(() -> statements.plan(question));
+    }
+
+    RoundView issue(RoundQuestion question) {
+        return everything(
+                () -> statements.issue(question, statements.plan(question).digest()));
+    }
+
+    BookingView book(String hours) {
+        return everything(() -> subscriptions.book(
+                new BookWork(payer, "help", LocalDate.of(YEAR, 5, 1), new BigDecimal(hours), null, "bon")));
+    }
+
+    /** The latest of our payer. */
+    StatementRow ours() {
+        return find(null).getFirst();
+    }
+
+    List<StatementRow> find(PaymentStatus status) {
+        return everything(() -> statements.find(new StatementFilter(YEAR, "betaler", payer, status), 1, 10))
+                .items();
+    }
+
+    List<StatementRow> all() {
+        return everything(() -> statements.find(new StatementFilter(YEAR, "", null, null), 1, 200))
+                .items();
+    }
+
+    StatementView statement(String number) {
+        return everything(() -> statements.statement(number));
+    }
+
+    Verification check() {
+        return everything(() -> statements.check(ours().number()));
+    }
+
+    static BillerView complete(long version) {
+        return new BillerView(
+                "It Coöperatie",
+                "Brink 1",
+                "9851 AB",
+                "Burum",
+                "12345678",
+                "NL001234567B01",
+                "",
+                "NL91ABNA0417164300",
+                "",
+                "penningmeester@example.org",
+                30,
+                version);
+    }
+
+    static BillerView with(BillerView biller, String iban) {
+        return new BillerView(
+                biller.name(),
+                biller.line(),
+                biller.postcode(),
+                biller.city(),
+                biller.kvkNumber(),
+                biller.vatNumber(),
+                biller.oin(),
+                iban,
+                biller.bic(),
+                biller.email(),
+                biller.dueDays(),
+                biller.version());
+    }
+
+    static void refused(String field, Callable<?> work) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(work::call)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
+    static <T> T everything(Callable<T> work) {
+        return as(EnumSet.allOf(Right.class), work);
+    }
+
+    static <T> T as(Set<Right> rights, Callable<T> work) {
+        return ActorContext.as(Actor.of(1, 1, "It", rights), () -> TenantContext.asPlatform(work));
+    }
+}

@@ -1,0 +1,231 @@
+package nl.mienskip.costs.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.InvoiceType;
+import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.quotes.Quotes;
+import nl.mienskip.costs.subscriptions.BookingView;
+import nl.mienskip.costs.subscriptions.ChangeSubscription;
+import nl.mienskip.costs.subscriptions.SubscriptionView;
+import nl.mienskip.participants.AddParticipant;
+import nl.mienskip.participants.ChangeParticipant;
+import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.tenants.Language;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What the rounds of a year, and of the years after it, come to together. */
+@ArquillianTest
+class SettlingIT extends BillingCase {
+
+    @Inject
+    private Quotes quotes;
+
+    @Test
+    void advancesAndTheSettlementAreTogetherWhatIsOwed() {
+        issue(new RoundQuestion(YEAR, RoundKind.ADVANCE, 1, 3));
+        issue(new RoundQuestion(YEAR, RoundKind.ADVANCE, 2, 3));
+        issue(WHOLE);
+
+        assertThat(billedByCode()).isEqualTo(Map.of("membership", 100_01L, "video", 30_00L));
+        assertThat(plan(AGAIN).statements()).as("nothing is left").isEmpty();
+        assertThat(statement(ours().number()).preceding()).hasSize(2);
+    }
+
+    @Test
+    void whatBecomesKnownLaterIsADebitNoteOnItsOwnYear() {
+        issue(WHOLE);
+        String settlement = ours().number();
+        book("2.50");
+        issue(AGAIN);
+
+        StatementView correction = statement(ours().number());
+        assertThat(all().stream().filter(row -> row.round().kind() == RoundKind.CORRECTION))
+                .as("nobody else gets one")
+                .hasSize(1);
+        assertThat(correction.invoice().type()).isEqualTo(InvoiceType.INVOICE);
+        assertThat(correction.invoice().net()).isEqualTo(Money.ofCents(125_00));
+        assertThat(correction.preceding()).extracting(Preceding::number).containsExactly(settlement);
+        assertThat(correction.from()).isEqualTo(LocalDate.of(YEAR, 1, 1));
+    }
+
+    @Test
+    void whatIsTakenBackIsACreditNote() {
+        BookingView booked = book("2.50");
+        issue(WHOLE);
+        everything(() -> subscriptions.withdraw(booked.id(), "dubbel"));
+        issue(AGAIN);
+
+        assertThat(ours().type()).isEqualTo(InvoiceType.CREDIT_NOTE);
+        assertThat(ours().total()).as("125 and its tax").isEqualTo(Money.ofCents(-151_25));
+        assertThat(billedByCode()).containsEntry("help", 0L);
+    }
+
+    @Test
+    void aRuleThatACorrectedTariffDoesNotHaveIsGivenBackUnderItsName() {
+        issue(WHOLE);
+        adopting.tariff(
+                YEAR,
+                TARIFF.replace("'30'", "'10'")
+                        .replace(
+                                "'code': 'video', 'names': {'nl': 'Video'}, 's",
+                                "'code': 'film', 'names': {'nl': 'Film'}, 's"),
+                decision);
+        issue(AGAIN);
+
+        assertThat(statement(ours().number()).lines())
+                .extracting(line -> line.names().get(Language.NL) + " " + line.amount())
+                .contains("Film 10.00", "Video -30.00");
+        assertThat(check().sound()).isTrue();
+    }
+
+    @Test
+    void aBandLooksAtWhatTheYearBeforeWasSettledFor() {
+        issue(WHOLE);
+        adopting.tariff(
+                YEAR + 1,
+                TARIFF.replace("2014", "2015")
+                        .replace("100.01", "200.00")
+                        .replace("'rules'", "'band': {'least': -10, 'most': 10}, 'rules'"),
+                null);
+
+        RoundPlan next = plan(new RoundQuestion(YEAR + 1, RoundKind.SETTLEMENT, 1, 1));
+
+        PlannedStatement ours = next.statements().stream()
+                .filter(each -> each.statement().participantId() == payer)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.statement().invoice().net())
+                .as("130.01 and ten percent")
+                .isEqualTo(Money.ofCents(143_01));
+        assertThat(ours.lastNet()).isEqualTo(Money.ofCents(130_01));
+    }
+
+    @Test
+    void whatWasCarriedIsBilledToWhoHasLeftMeanwhile() {
+        issue(WHOLE);
+        band(YEAR + 1);
+        issue(settlement(YEAR + 1));
+        leave(YEAR + 1);
+        band(YEAR + 2);
+
+        assertThat(oursOf(plan(settlement(YEAR + 2))).invoice().net())
+                .as("230 less the 143.01 that the band left")
+                .isEqualTo(Money.ofCents(86_99));
+        issue(settlement(YEAR + 2));
+        assertThat(everything(() -> statements.check(newest(YEAR + 2).number())).faults())
+                .isEmpty();
+        band(YEAR + 3);
+        assertThat(plan(settlement(YEAR + 3)).statements())
+                .as("once")
+                .noneMatch(each -> each.statement().participantId() == payer);
+    }
+
+    @Test
+    void theBandLeavesOutOfLastYearWhatAServiceCostThatWasDroppedSince() {
+        issue(WHOLE);
+        SubscriptionView video =
+                everything(() -> subscriptions.ofParticipant(payer)).getFirst();
+        everything(() ->
+                subscriptions.change(new ChangeSubscription(video.id(), video.version(), YEAR, YEAR, "opgezegd")));
+        band(YEAR + 1);
+
+        assertThat(oursOf(plan(settlement(YEAR + 1))).invoice().net())
+                .as("ten percent above 100.01, not above 130.01")
+                .isEqualTo(Money.ofCents(110_01));
+        issue(settlement(YEAR + 1));
+        assertThat(everything(() -> statements.check(newest(YEAR + 1).number())).faults())
+                .isEmpty();
+    }
+
+    @Test
+    void aProposalIsSetBesideWhatWasReallyCharged() {
+        issue(WHOLE);
+        adopting.tariff(YEAR, TARIFF.replace("100.01", "500.00"), decision);
+        long next = adopting.tariff(YEAR + 1, TARIFF.replace(String.valueOf(YEAR), String.valueOf(YEAR + 1)), null)
+                .id();
+
+        assertThat(everything(() -> quotes.effects(next)))
+                .filteredOn(effect -> effect.participantId() == payer)
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.before().total())
+                            .as("not by the tariff that corrects it, which nobody was billed by yet")
+                            .hasToString("130.01");
+                    assertThat(effect.settled()).isTrue();
+                });
+    }
+
+    @Test
+    void aRuleUnderAnotherNameIsNoReasonForAStatement() {
+        issue(WHOLE);
+        adopting.tariff(YEAR, TARIFF.replace("'code': 'membership'", "'code': 'fee'"), decision);
+
+        assertThat(plan(AGAIN).statements()).isEmpty();
+    }
+
+    /** A tariff of 200 and 30 whose band holds the change within ten percent. */
+    private void band(int year) {
+        adopting.tariff(
+                year,
+                TARIFF.replace(String.valueOf(YEAR), String.valueOf(year))
+                        .replace("100.01", "200.00")
+                        .replace("'rules'", "'band': {'least': -10, 'most': 10}, 'rules'"),
+                null);
+    }
+
+    private void leave(int lastYear) {
+        ParticipantView there = everything(() -> participants.show(payer));
+        everything(() -> participants.change(new ChangeParticipant(
+                payer,
+                there.version(),
+                new AddParticipant(
+                        there.name(),
+                        there.kvkNumber(),
+                        there.oin(),
+                        there.contactName(),
+                        there.contactEmail(),
+                        there.vatPosition(),
+                        there.memberSince(),
+                        LocalDate.of(lastYear, 12, 31),
+                        there.address(),
+                        there.buyerReference(),
+                        there.namedToOthers()))));
+        SubscriptionView video =
+                everything(() -> subscriptions.ofParticipant(payer)).getFirst();
+        everything(() -> subscriptions.change(
+                new ChangeSubscription(video.id(), video.version(), YEAR, lastYear, "vertrokken")));
+    }
+
+    private static RoundQuestion settlement(int year) {
+        return new RoundQuestion(year, RoundKind.SETTLEMENT, 1, 1);
+    }
+
+    private StatementView oursOf(RoundPlan plan) {
+        return plan.statements().stream()
+                .map(PlannedStatement::statement)
+                .filter(each -> each.participantId() == payer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StatementRow newest(int year) {
+        return everything(() -> statements.find(new StatementFilter(year, "betaler", payer, null), 1, 10))
+                .items()
+                .getFirst();
+    }
+
+    private Map<String, Long> billedByCode() {
+        return find(null).stream()
+                .flatMap(row -> statement(row.number()).lines().stream())
+                .collect(Collectors.groupingBy(
+                        line -> line.key().code(),
+                        Collectors.summingLong(line -> line.amount().cents())));
+    }
+}
