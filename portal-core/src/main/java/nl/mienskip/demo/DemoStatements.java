@@ -2,6 +2,7 @@ package nl.mienskip.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.statements.BillerView;
 import nl.mienskip.costs.statements.RoundKind;
@@ -12,8 +13,6 @@ import nl.mienskip.costs.statements.Statements;
 @ApplicationScoped
 class DemoStatements {
 
-    private static final int DUE_DAYS = 30;
-
     @Inject
     private Statements statements;
 
@@ -21,11 +20,11 @@ class DemoStatements {
     private Costs costs;
 
     /** Nothing where anything was billed before. */
-    void seed() {
+    void seed(JsonObject given) {
         if (statements.years().isEmpty()) {
             BillerView biller = statements.biller();
             if (!biller.missing().isEmpty()) {
-                statements.changeBiller(demo(biller.version()));
+                statements.changeBiller(demo(given, biller.version()));
             }
             RoundQuestion advance = new RoundQuestion(costs.thisYear(), RoundKind.ADVANCE, 1, 2);
             statements.issue(advance, statements.plan(advance).digest());
@@ -33,19 +32,19 @@ class DemoStatements {
     }
 
     /** The number of the account is the one that the banks give as an example. */
-    private static BillerView demo(long version) {
+    private static BillerView demo(JsonObject given, long version) {
         return new BillerView(
-                "Coöperatie Mienskip (demo)",
-                "Voorbeeldstraat 1",
-                "9999 ZZ",
-                "Voorbeelddorp",
-                "00000009",
-                "NL000000000B00",
+                given.getString("name"),
+                given.getString("line"),
+                given.getString("postcode"),
+                given.getString("city"),
+                given.getString("kvkNumber"),
+                given.getString("vatNumber"),
                 "",
-                "NL91ABNA0417164300",
+                given.getString("iban"),
                 "",
-                "penningmeester@example.org",
-                DUE_DAYS,
+                given.getString("email"),
+                given.getInt("dueDays"),
                 version);
     }
 }

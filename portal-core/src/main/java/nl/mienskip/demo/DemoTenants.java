@@ -84,7 +84,7 @@ class DemoTenants {
         costs.seed(file.list("costPools"));
         budget.seed(file.object("budget"));
         decisions.seed();
-        statements.seed();
+        statements.seed(file.object("biller"));
     }
 
     private void open(JsonObject demo, TenantView known, DemoFile file) {
