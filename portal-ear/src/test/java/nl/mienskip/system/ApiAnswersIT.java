@@ -201,6 +201,7 @@ class ApiAnswersIT {
             case "/api/v1/costs/pools/{year}" -> "/api/v1/costs/pools/" + Year.now();
             case "/api/v1/costs/pools/{year}/{code}/split" -> "/api/v1/costs/pools/" + Year.now() + "/hosting/split";
             case "/api/v1/costs/budgets/{year}/account" -> "/api/v1/costs/budgets/" + Year.now() + "/account";
+            case "/api/v1/costs/courses/{year}" -> "/api/v1/costs/courses/" + Year.now();
             case "/api/v1/costs/reserve/balances/{on}" -> "/api/v1/costs/reserve/balances/2026-12-31";
             case "/api/v1/costs/budgets/{year}" -> "/api/v1/costs/budgets/" + Year.now();
             case "/api/v1/costs/budget-lines/{id}/bookings" ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -89,11 +90,11 @@ class WaitingIT {
     @ParameterizedTest
     @CsvSource({
         "operator, opening, Dorpen;Deelnemers;Gebruik;Uiterlijk;Mensen;Logboek",
-        "penningmeester, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
-        "auditor, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Logboek",
-        "bestuurslid, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Mensen",
-        "toezichthouder, '', Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
-        "afgevaardigde.burum, '', Dorpen;Deelnemers;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
+        "penningmeester, course, Het jaar;Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
+        "auditor, '', Het jaar;Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Logboek",
+        "bestuurslid, '', Het jaar;Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Mensen",
+        "toezichthouder, '', Het jaar;Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
+        "afgevaardigde.burum, '', Het jaar;Dorpen;Deelnemers;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
     })
     void onThePlatform(String name, String waiting, String places, Page page) {
         Office.enter(page, "", name, "");
@@ -133,6 +134,7 @@ class WaitingIT {
             case String text when text.equals(PLANNED) -> "planned";
             case String text when text.endsWith(ASKING) -> "asking";
             case String text when text.equals(VILLAGE + " is nog niet open") -> "opening";
+            case String text when text.startsWith(Year.now() + ": ") -> "course";
             default -> "";
         };
     }
@@ -159,6 +161,8 @@ class WaitingIT {
         switch (kind(what)) {
             case "change", "draft", "planned" ->
                 assertThat(Articles.title(page)).hasValue(MARK);
+            case "course" ->
+                assertThat(page.locator("main li[aria-current=step]")).hasCount(1);
             case "asking" -> assertThat(page.locator("main")).containsText(PERSON);
             case "opening" ->
                 assertThat(Office.button(page, "Ga verder met openen")).isVisible();
