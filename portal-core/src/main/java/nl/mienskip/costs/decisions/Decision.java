@@ -22,6 +22,7 @@ import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.text.Sha256;
 import nl.mienskip.kernel.time.PlatformTime;
+import org.hibernate.annotations.Formula;
 
 @Entity
 @Table(name = "decision")
@@ -48,6 +49,10 @@ class Decision {
 
     @Column(updatable = false)
     private Long correctsId;
+
+    /** The adopted decision that names this one as corrected: written there, as this one never changes again. */
+    @Formula("(select max(c.id) from decision c where c.corrects_id = id and c.state = 'ADOPTED')")
+    private Long correctedById;
 
     private LocalDate inForceFrom;
 
@@ -178,6 +183,7 @@ class Decision {
                 digest,
                 Sha256.of(document).equals(digest),
                 correctsId,
+                correctedById,
                 inForceFrom,
                 voteWeight == null ? null : new VoteRule(voteWeight, quorum),
                 adoptedOn,

@@ -11,6 +11,7 @@ import nl.mienskip.kernel.Conflict;
  * @param digest SHA-256 of the document, as it was noted when it was written
  * @param intact whether the document still has that digest
  * @param corrects the decision that it takes the place of, or null
+ * @param correctedBy the adopted decision that takes its place, from the day on which that one holds, or null
  * @param inForceFrom null before it is proposed
  * @param rule how is voted; null before it is proposed
  * @param adoptedOn the day on which the vote was closed; null before
@@ -27,6 +28,7 @@ public record DecisionView(
         String digest,
         boolean intact,
         Long corrects,
+        Long correctedBy,
         LocalDate inForceFrom,
         VoteRule rule,
         LocalDate adoptedOn,

@@ -29,6 +29,7 @@ final class MembersReading {
                 decision.digest(),
                 decision.intact(),
                 decision.corrects(),
+                decision.correctedBy(),
                 decision.inForceFrom(),
                 decision.rule(),
                 decision.adoptedOn(),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -63,6 +65,9 @@ class DecisionsIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     /** What the other rooms are told. */
     @ApplicationScoped
@@ -266,6 +271,18 @@ class DecisionsIT {
         assertThat(inForce(FROM).id()).isEqualTo(adopted.id());
         assertThat(inForce(LATER).id()).isEqualTo(correction.id());
         conflict("decision.corrected", TREASURER, () -> decisions.draft(draft(document(3), adopted.id())));
+    }
+
+    @Test
+    void whatWasCorrectedNamesTheCorrectionOnceThatIsAdopted() {
+        DecisionView adopted = adopted(drafted(null), FROM);
+        DecisionView correction = drafted(adopted.id());
+        assertThat(as(BOARD, () -> decisions.byId(adopted.id())).correctedBy()).isNull();
+
+        adopted(correction, LATER);
+        entities.clear(); // as the next request would read it
+
+        assertThat(as(BOARD, () -> decisions.byId(adopted.id())).correctedBy()).isEqualTo(correction.id());
     }
 
     @Test

@@ -38,6 +38,7 @@ class InForceRuleTest {
                 "",
                 true,
                 corrects,
+                null,
                 from,
                 null,
                 LocalDate.parse("2025-12-01"),

@@ -73,6 +73,21 @@ class PoolsStandingTest {
 
     private static DecisionView view(long id, DecisionKind kind, DecisionState state, Long corrects) {
         return new DecisionView(
-                id, kind, 2026, "Kostenpotten", state, "{}", "", true, corrects, null, null, null, "", List.of(), 0);
+                id,
+                kind,
+                2026,
+                "Kostenpotten",
+                state,
+                "{}",
+                "",
+                true,
+                corrects,
+                null,
+                null,
+                null,
+                null,
+                "",
+                List.of(),
+                0);
     }
 }

@@ -76,6 +76,9 @@ final class DecisionJson {
         if (decision.corrects() != null) {
             json.write("corrects", decision.corrects());
         }
+        if (decision.correctedBy() != null) {
+            json.write("correctedBy", decision.correctedBy());
+        }
         if (decision.rule() != null) {
             json.write("inForceFrom", decision.inForceFrom().toString())
                     .write("weight", name(decision.rule().weight()))

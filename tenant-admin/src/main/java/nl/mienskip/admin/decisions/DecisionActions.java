@@ -53,8 +53,11 @@ final class DecisionActions {
                 add(buttons, Right.DECISIONS_PROPOSE, this::withdraw);
             }
             case APPROVED -> add(buttons, Right.DECISIONS_PROPOSE, this::withdraw);
-            case ADOPTED ->
-                add(buttons, Right.COSTS_EDIT, () -> link("decisions.correct", DraftView.correcting(decision)));
+            case ADOPTED -> {
+                if (decision.correctedBy() == null) {
+                    add(buttons, Right.COSTS_EDIT, () -> link("decisions.correct", DraftView.correcting(decision)));
+                }
+            }
             default -> {
                 // what was ended stays as it is
             }

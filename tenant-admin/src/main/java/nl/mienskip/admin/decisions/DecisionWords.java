@@ -13,11 +13,15 @@ final class DecisionWords {
 
     private DecisionWords() {}
 
-    /** On whom it waits, or from when it holds. */
+    /** On whom it waits, or from when it holds and what takes its place. */
     static String waits(DecisionView decision) {
-        return decision.state() == DecisionState.ADOPTED
-                ? t("decisions.holds", Moments.day(decision.holdsFrom()))
-                : t("decisions.waits." + decision.state().name());
+        if (decision.state() != DecisionState.ADOPTED) {
+            return t("decisions.waits." + decision.state().name());
+        }
+        String holds = t("decisions.holds", Moments.day(decision.holdsFrom()));
+        return decision.correctedBy() == null
+                ? holds
+                : holds + " " + t("decisions.correctedBy", String.valueOf(decision.correctedBy()));
     }
 
     /** Which days it is about, whatever the day from which it holds; empty where that says it all. */
@@ -26,7 +30,11 @@ final class DecisionWords {
     }
 
     static String about(DecisionView decision) {
-        return t("decisions.about", Texts.name("decisions", decision.kind()), String.valueOf(decision.year()));
+        return t(
+                "decisions.about",
+                Texts.name("decisions", decision.kind()),
+                String.valueOf(decision.year()),
+                String.valueOf(decision.id()));
     }
 
     static String rule(VoteRule rule) {
