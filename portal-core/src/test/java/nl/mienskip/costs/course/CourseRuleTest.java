@@ -143,6 +143,6 @@ class CourseRuleTest {
 
     private static DecisionView decision(long id, DecisionKind kind, DecisionState state) {
         return new DecisionView(
-                id, kind, YEAR, "Besluit", state, "{}", "", true, null, null, null, null, "", List.of(), 0);
+                id, kind, YEAR, "Besluit", state, "{}", "", true, null, null, null, null, null, "", List.of(), 0);
     }
 }
