@@ -1,10 +1,12 @@
 package nl.mienskip.costs;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
 /**
- * Changes what a pool costs or how the preview divides it.
+ * Changes how a pool is called, what it costs or how the preview divides it.
  *
  * @param version of the pool as it was read, so that nobody's change is lost
  * @param vat percentage of tax on what is billed of it
@@ -13,6 +15,7 @@ import nl.mienskip.usage.Meter;
 public record ChangeCostPool(
         long poolId,
         long version,
+        Map<Language, String> names,
         Money amount,
         DistributionKey key,
         Meter meter,

@@ -58,20 +58,32 @@ class CostPool {
     CostPool(PlanCostPool command) {
         this.year = PoolRule.year(command.year());
         this.code = PoolRule.code(command.code());
-        PoolRule.names(command.names()).forEach((language, name) -> names.put(language.tag(), name));
+        call(command.names());
         charge(command.amount(), command.key());
         measure(command.meter(), command.basis());
         this.vat = PoolRule.vat(command.vat());
     }
 
     /** @throws Conflict when it is no longer as the one who changes it read it */
-    void change(ChangeCostPool command) {
-        if (command.version() != version) {
+    void expect(long seen) {
+        if (seen != version) {
             throw new Conflict("changed.meanwhile", "somebody else changed this pool meanwhile");
         }
+    }
+
+    /** @throws Conflict when it is no longer as the one who changes it read it */
+    void change(ChangeCostPool command) {
+        expect(command.version());
+        call(command.names());
         charge(command.amount(), command.key());
         measure(command.meter(), command.basis());
         this.vat = PoolRule.vat(command.vat());
+    }
+
+    private void call(Map<Language, String> given) {
+        Map<Language, String> checked = PoolRule.names(given);
+        names.clear();
+        checked.forEach((language, name) -> names.put(language.tag(), name));
     }
 
     private void charge(Money amount, DistributionKey key) {

@@ -47,6 +47,11 @@ class CostPoolStore {
         }
     }
 
+    void remove(CostPool pool) {
+        entities.remove(pool);
+        flush();
+    }
+
     static InvalidInput taken() {
         return new InvalidInput("code", "pool.taken", "the year has a pool of that code");
     }

@@ -93,7 +93,7 @@ public class Costs {
     }
 
     /**
-     * Changes what a pool costs and how the preview divides it.
+     * Changes how a pool is called, what it costs and how the preview divides it.
      *
      * @throws InvalidInput naming the field, also when no reason is given or the bases go above the amount
      * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile, or they are decided about
@@ -101,7 +101,7 @@ public class Costs {
     @Allow(Right.COSTS_EDIT)
     public CostPoolView change(ChangeCostPool command) {
         String why = Why.required(command.why());
-        CostPool pool = store.byId(command.poolId()).orElseThrow(() -> new NotFound("cost_pool", command.poolId()));
+        CostPool pool = required(command.poolId());
         CostPoolView before = pool.view();
         lock.check(before.year());
         List<Payer> paying = payers.of(before.year(), List.of());
@@ -111,6 +111,29 @@ public class Costs {
         audit.record("cost-pool.changed", PoolWords.change(before, pool.view()), why);
         changes.fire(new FiguresChanged(before.year()));
         return pool.view();
+    }
+
+    /**
+     * Takes a pool off the list of its year. What was billed of it stays billed; a next round gives it back once a
+     * decision without it is in force.
+     *
+     * @throws InvalidInput when no reason is given
+     * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile, or they are decided about
+     */
+    @Allow(Right.COSTS_EDIT)
+    public void remove(long poolId, long version, String why) {
+        String reason = Why.required(why);
+        CostPool pool = required(poolId);
+        CostPoolView known = pool.view();
+        lock.check(known.year());
+        pool.expect(version);
+        store.remove(pool);
+        audit.record("cost-pool.removed", PoolWords.of(known), reason);
+        changes.fire(new FiguresChanged(known.year()));
+    }
+
+    private CostPool required(long poolId) {
+        return store.byId(poolId).orElseThrow(() -> new NotFound("cost_pool", poolId));
     }
 
     /** Who pays in a year, by name, with the people who are counted for it. */

@@ -2,6 +2,7 @@ package nl.mienskip.costs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How the log names a pool and what was changed of it. */
@@ -15,6 +16,7 @@ final class PoolWords {
 
     static String change(CostPoolView before, CostPoolView after) {
         List<String> changes = new ArrayList<>();
+        note(changes, "names", names(before), names(after));
         note(changes, "amount", before.amount().toString(), after.amount().toString());
         note(changes, "key", key(before.key()), key(after.key()));
         note(changes, "meter", before.meter().apiName(), after.meter().apiName());
@@ -29,6 +31,13 @@ final class PoolWords {
         if (!before.equals(after)) {
             changes.add(what + " " + before + " -> " + after);
         }
+    }
+
+    private static String names(CostPoolView pool) {
+        return pool.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" / "));
     }
 
     private static String key(DistributionKey key) {

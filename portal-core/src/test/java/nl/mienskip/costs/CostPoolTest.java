@@ -102,6 +102,19 @@ class CostPoolTest {
     }
 
     @Test
+    void theLogTellsANewName() {
+        CostPool pool = new CostPool(plan("hosting", NAMES, 100, EQUAL));
+        CostPoolView before = pool.view();
+        Map<Language, String> names = Map.of(Language.NL, "Servers", Language.EN, "Servers and mail");
+        pool.change(new ChangeCostPool(1, 0, names, Money.ofCents(100), EQUAL, Meter.REQUESTS, VAT, "", "because"));
+
+        assertThat(pool.view().names()).isEqualTo(names);
+        assertThat(PoolWords.change(before, pool.view()))
+                .startsWith("2026 hosting: names ")
+                .endsWith(" -> Servers / Servers and mail");
+    }
+
+    @Test
     void theLogTellsAKeyInShort() {
         DistributionKey usage = new DistributionKey.Usage(List.of(
                 new DistributionKey.WeighedMeter("requests", BigDecimal.TWO),
@@ -128,6 +141,6 @@ class CostPoolTest {
     }
 
     private static ChangeCostPool change(long version, long cents, DistributionKey key) {
-        return new ChangeCostPool(1, version, Money.ofCents(cents), key, Meter.REQUESTS, VAT, "", "because");
+        return new ChangeCostPool(1, version, NAMES, Money.ofCents(cents), key, Meter.REQUESTS, VAT, "", "because");
     }
 }

@@ -143,6 +143,7 @@ class CostsIT {
         for (Role reader : List.of(Role.AUDITOR, Role.BOARD_MEMBER, Role.ASSEMBLY_DELEGATE, Role.API_CLIENT)) {
             forbidden(reader, () -> costs.change(change(pool, pool.version(), INHABITANTS)));
             forbidden(reader, () -> costs.plan(pool(INHABITANTS)));
+            forbidden(reader, () -> removed(pool));
         }
     }
 
@@ -169,6 +170,36 @@ class CostsIT {
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> treasurer(() -> costs.change(change(read, read.version(), INHABITANTS))));
+    }
+
+    @Test
+    void aPoolTakenOffTheListIsGoneAndTheLogTellsWhy() {
+        CostPoolView pool = pool();
+
+        treasurer(() -> removed(pool));
+
+        assertThat(treasurer(() -> costs.pools(year)))
+                .extracting(CostPoolView::code)
+                .doesNotContain(CODE);
+        assertThat(everything(() -> audit.list(1)).items()).anySatisfy(entry -> {
+            assertThat(entry.act()).isEqualTo("cost-pool.removed");
+            assertThat(entry.subject()).contains(CODE).contains("2820.00");
+            assertThat(entry.why()).isEqualTo("planned twice");
+        });
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsNotTakenOffTheList() {
+        CostPoolView read = pool();
+        treasurer(() -> costs.change(change(read, read.version(), new DistributionKey.Usage())));
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> treasurer(() -> removed(read)));
+        assertThat(pool().key()).isEqualTo(new DistributionKey.Usage());
+    }
+
+    private Void removed(CostPoolView pool) {
+        costs.remove(pool.id(), pool.version(), "planned twice");
+        return null;
     }
 
     @Test
@@ -231,6 +262,7 @@ class CostsIT {
         return new ChangeCostPool(
                 pool.id(),
                 version,
+                pool.names(),
                 pool.amount(),
                 key,
                 pool.meter(),

@@ -90,7 +90,7 @@ class ConsoleViewsIT {
     @CsvSource({
         "operator,villages/burum,Beheerder aanwijzen;Tijdelijk sluiten",
         "penningmeester,usage,Dagen uitsluiten",
-        "penningmeester,costs,Kostenpot toevoegen;Bedrag of verdeling wijzigen",
+        "penningmeester,costs,Kostenpot toevoegen;Kostenpot wijzigen",
     })
     void noDialogStandsInAnybodysWay(String name, String path, String buttons, Page page) {
         Office.enter(page, PLATFORM, name, path);

@@ -142,7 +142,7 @@ class CostsConsoleIT {
         assertThat(pool.locator("dl")).containsText("in gelijke delen");
         keys.assertAt("Kostenpot toevoegen");
 
-        keys.tabTo("Bedrag of verdeling wijzigen").press("Enter");
+        keys.tabTo("Kostenpot wijzigen").press("Enter");
         assertThat(page.getByLabel("Waarom?")).isVisible();
         keys.tabTo("Verdeling in de proefberekening in gelijke delen").press("Enter");
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
@@ -155,7 +155,7 @@ class CostsConsoleIT {
 
         assertThat(pool.locator("dl")).containsText("naar inwoners");
         assertAddsUp(pool, KEYS, "100.00");
-        keys.assertAt("Bedrag of verdeling wijzigen");
+        keys.assertAt("Kostenpot wijzigen");
     }
 
     @Test
@@ -212,7 +212,7 @@ class CostsConsoleIT {
     }
 
     private static void change(Page page, Locator pool, String key, String amount) {
-        pool.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bedrag of verdeling wijzigen"))
+        pool.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kostenpot wijzigen"))
                 .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Bedrag voor iedereen samen").fill(amount);

@@ -143,7 +143,15 @@ class PoolsIT {
     private CostPoolView change(DistributionKey key) {
         CostPoolView pool = costs.pools(YEAR).getFirst();
         return costs.change(new ChangeCostPool(
-                pool.id(), pool.version(), pool.amount(), key, pool.meter(), pool.vat(), pool.basis(), "because"));
+                pool.id(),
+                pool.version(),
+                pool.names(),
+                pool.amount(),
+                key,
+                pool.meter(),
+                pool.vat(),
+                pool.basis(),
+                "because"));
     }
 
     private static void refused(Callable<?> work) {

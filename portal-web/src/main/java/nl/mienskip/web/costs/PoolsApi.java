@@ -3,12 +3,14 @@ package nl.mienskip.web.costs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +25,7 @@ import nl.mienskip.costs.PlanCostPool;
 import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.pools.Pools;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
@@ -58,7 +61,7 @@ public class PoolsApi {
         return fresh(Response.created(URI.create("/api/v1/costs/pools/" + year)).entity(PoolsJson.of(planned)));
     }
 
-    /** Takes the place of what was known, save the names; the version that was read and the reason are given along. */
+    /** Takes the place of what was known, save the code; the version that was read and the reason are given along. */
     @PUT
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -68,13 +71,13 @@ public class PoolsApi {
             throws IOException {
         JsonFields document = JsonFields.of(JsonBody.read(headers, body), "").only("version", "why", "pool");
         CostPoolView wanted = PoolsDocument.pool(document.object("pool"), year);
-        CostPoolView known = costs.pools(year).stream()
-                .filter(pool -> pool.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("cost_pool", code));
+        if (!wanted.code().equals(code)) {
+            throw new InvalidInput("pool.code", "pool.fixed", "the code of a pool stays as it is");
+        }
         CostPoolView changed = costs.change(new ChangeCostPool(
-                known.id(),
+                known(year, code).id(),
                 document.whole("version"),
+                wanted.names(),
                 wanted.amount(),
                 wanted.key(),
                 wanted.meter(),
@@ -82,6 +85,26 @@ public class PoolsApi {
                 wanted.basis(),
                 document.text("why")));
         return fresh(Response.ok(PoolsJson.of(changed)));
+    }
+
+    /** Takes a pool off the list, with the version that was read and the reason. */
+    @DELETE
+    @Path("/{code}")
+    @Allow(Right.COSTS_EDIT)
+    public Response remove(
+            @PathParam("year") int year,
+            @PathParam("code") String code,
+            @QueryParam("version") long version,
+            @QueryParam("why") String why) {
+        costs.remove(known(year, code).id(), version, why);
+        return Response.noContent().build();
+    }
+
+    private CostPoolView known(int year, String code) {
+        return costs.pools(year).stream()
+                .filter(pool -> pool.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("cost_pool", code));
     }
 
     /** How one pool is divided, to work it out again elsewhere. */

@@ -5,9 +5,7 @@ import static nl.mienskip.admin.shell.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.EnumMap;
 import java.util.Map;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
@@ -25,7 +23,7 @@ class PlanDialog extends Dialog {
 
     private final Fields fields = new Fields();
     private final TextField code = fields.add("code", new TextField(t("costs.code")));
-    private final Map<Language, TextField> names = new EnumMap<>(Language.class);
+    private final PoolNames names = new PoolNames(fields);
     private final KeyFields particulars;
 
     PlanDialog(Costs costs, Budgets budgets, int year, Runnable done) {
@@ -34,13 +32,7 @@ class PlanDialog extends Dialog {
         setWidth("min(46rem, 100vw)");
         code.setRequiredIndicatorVisible(true);
         code.setHelperText(t("costs.code.help"));
-        FormLayout words = new FormLayout(code);
-        for (Language language : Language.values()) {
-            TextField name = new TextField(t("costs.name", language.ownName()));
-            names.put(language, name);
-            words.add(name);
-        }
-        fields.add("names", names.get(Language.NL)).setRequiredIndicatorVisible(true);
+        names.addComponentAsFirst(code);
         Button save = new Button(t("costs.plan"), pressed -> {
             if (fields.attempt(() -> costs.plan(command(year)))) {
                 close();
@@ -53,27 +45,21 @@ class PlanDialog extends Dialog {
                 .map(BudgetView::costsByHeading)
                 .filter(headings -> !headings.isEmpty())
                 .ifPresent(headings -> add(new HeadingSelect(year, headings, this::take)));
-        add(words, particulars);
+        add(names, particulars);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), save);
     }
 
     private void take(String heading, Money amount, String basis) {
         code.setValue(SlugProposal.of(heading));
-        names.get(Language.NL).setValue(heading);
+        names.read(Map.of(Language.NL, heading));
         particulars.take(amount, basis);
     }
 
     private PlanCostPool command(int year) {
-        Map<Language, String> given = new EnumMap<>(Language.class);
-        names.forEach((language, field) -> {
-            if (!field.getValue().isBlank()) {
-                given.put(language, field.getValue().strip());
-            }
-        });
         return new PlanCostPool(
                 year,
                 code.getValue(),
-                given,
+                names.given(),
                 particulars.amount(),
                 particulars.key(),
                 particulars.meter(),

@@ -16,11 +16,12 @@ import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.Payer;
 
-/** Changes what a pool costs or how the preview divides it, with the reason. */
+/** Changes how a pool is called, what it costs or how the preview divides it, with the reason. */
 class PoolDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Fields fields = new Fields();
+    private final PoolNames names = new PoolNames(fields);
     private final KeyFields particulars;
     private final WhyField why = fields.add("why", new WhyField());
 
@@ -28,6 +29,7 @@ class PoolDialog extends Dialog {
         particulars = new KeyFields(fields, payers);
         setHeaderTitle(t("costs.change.of", pool.name(Site.language())));
         setWidth("min(46rem, 100vw)");
+        names.read(pool.names());
         particulars.read(pool);
         Button save = new Button(t("shell.save"), pressed -> {
             if (fields.attempt(() -> costs.change(command(pool)))) {
@@ -37,7 +39,7 @@ class PoolDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(t("costs.preview")), particulars, why);
+        add(new Paragraph(t("costs.preview")), names, particulars, why);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), save);
     }
 
@@ -45,6 +47,7 @@ class PoolDialog extends Dialog {
         return new ChangeCostPool(
                 pool.id(),
                 pool.version(),
+                names.given(),
                 particulars.amount(),
                 particulars.key(),
                 particulars.meter(),

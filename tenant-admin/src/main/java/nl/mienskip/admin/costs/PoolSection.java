@@ -14,7 +14,9 @@ import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Meters;
+import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.NumbersTable;
+import nl.mienskip.admin.shell.ReasonDialog;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.CostPoolView;
@@ -75,9 +77,26 @@ class PoolSection extends Section {
             actions.add(new SplitLink(pools, pool));
         }
         if (ActorContext.current().may(Right.COSTS_EDIT) && !locked) {
-            actions.add(change);
+            actions.add(change, removal(costs, pool, changed));
         }
         add(actions);
+    }
+
+    private static Button removal(Costs costs, CostPoolView pool, Runnable changed) {
+        String name = pool.name(Site.language());
+        return new Button(
+                t("costs.remove"),
+                new Icon("trash"),
+                pressed -> new ReasonDialog(
+                                t("costs.remove.question", name),
+                                t("costs.remove.consequence"),
+                                t("costs.remove"),
+                                why -> {
+                                    costs.remove(pool.id(), pool.version(), why);
+                                    Notices.done(t("costs.remove.done", name));
+                                    changed.run();
+                                })
+                        .open());
     }
 
     /** Back to the button that changed the pool, when this is that pool. */
