@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.mienskip.costs.Exact;
@@ -32,6 +34,7 @@ final class Simulating {
         List<Fraction> index = index();
         List<Outlook.Sheet> sheets = new ArrayList<>();
         List<Outlook.Curve> curves = new ArrayList<>();
+        SortedSet<Long> sizes = sizes();
         for (Scenario scenario : simulation.scenarios()) {
             Scenario.Cost cost = scenario.cost();
             for (Membership membership : simulation.memberships()) {
@@ -39,7 +42,7 @@ final class Simulating {
                     sheets.add(sheet(scenario, cost, membership, year, index.get(year)));
                 }
             }
-            curves.add(curve(scenario, cost));
+            curves.add(curve(scenario, cost, sizes));
         }
         return new Outlook(simulation, sheets, curves);
     }
@@ -94,19 +97,43 @@ final class Simulating {
         return first;
     }
 
-    private Outlook.Curve curve(Scenario scenario, Scenario.Cost cost) {
+    /**
+     * For how many members the curves are drawn: in even steps to twice the present most, and those that somebody asks for,
+     * which are the memberships as they begin and end and the numbers that make a share affordable.
+     */
+    private SortedSet<Long> sizes() {
+        SortedSet<Long> sizes = new TreeSet<>();
+        for (Membership membership : simulation.memberships()) {
+            sizes.add(membership.members(0));
+            sizes.add(membership.members(simulation.years() - 1));
+        }
         long most = 2
                 * simulation.memberships().stream()
                         .mapToLong(membership -> membership.members(0))
                         .max()
                         .orElseThrow();
         long step = (most + MOST_POINTS - 1) / MOST_POINTS;
+        LongStream.iterate(step, members -> members <= most, members -> members + step)
+                .forEach(sizes::add);
+        simulation.scenarios().stream()
+                .map(scenario -> breakEven(scenario.cost()))
+                .flatMapToLong(OptionalLong::stream)
+                .filter(members -> members <= most)
+                .forEach(sizes::add);
+        return sizes;
+    }
+
+    private OptionalLong breakEven(Scenario.Cost cost) {
+        return simulation.affordable() == null ? OptionalLong.empty() : cost.breakEven(simulation.affordable());
+    }
+
+    private Outlook.Curve curve(Scenario scenario, Scenario.Cost cost, SortedSet<Long> sizes) {
         return new Outlook.Curve(
                 scenario,
-                LongStream.iterate(step, members -> members <= most, members -> members + step)
-                        .mapToObj(members -> new Outlook.Point(
+                sizes.stream()
+                        .map(members -> new Outlook.Point(
                                 members, Money.rounded(cost.of(members).dividedBy(BigInteger.valueOf(members)))))
                         .toList(),
-                simulation.affordable() == null ? OptionalLong.empty() : cost.breakEven(simulation.affordable()));
+                breakEven(cost));
     }
 }

@@ -85,6 +85,17 @@ class ReportingSystemTest {
         assertThat(points).extracting(Outlook.Point::each).isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
+    @Test
+    void theCurvePassesThroughEveryNumberOfMembersThatIsSpokenOf() {
+        assertThat(OUTLOOK.curves())
+                .allSatisfy(curve -> assertThat(curve.points())
+                        .extracting(Outlook.Point::members)
+                        .as("45 now, 75 later, affordable from 73 on")
+                        .contains(45L, 75L, 73L)
+                        .isSorted()
+                        .doesNotHaveDuplicates());
+    }
+
     private static Outlook.Sheet sheet(String scenario, String membership) {
         return OUTLOOK.sheets().stream()
                 .filter(sheet -> sheet.scenario().code().equals(scenario)

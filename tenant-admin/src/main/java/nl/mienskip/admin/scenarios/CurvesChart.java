@@ -2,6 +2,7 @@ package nl.mienskip.admin.scenarios;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.admin.shell.Scale;
 import nl.mienskip.costs.scenarios.Outlook;
@@ -36,11 +37,19 @@ final class CurvesChart {
         this.curves = curves;
         this.members = members;
         this.last = curves.getFirst().points().size() - 1;
-        this.first = Math.min(last, (last + 1) / BEGINS_AT);
+        this.first = begins(curves.getFirst().points());
         this.top = Scale.top(curves.stream()
                 .mapToLong(curve -> curve.points().get(first).each().cents() / CENTS + 1)
                 .max()
                 .orElseThrow());
+    }
+
+    private static int begins(List<Outlook.Point> points) {
+        long from = points.getLast().members() / BEGINS_AT;
+        return IntStream.range(0, points.size())
+                .filter(point -> points.get(point).members() >= from)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How a line is drawn, so that lines differ without their colour too. */
@@ -60,9 +69,9 @@ final class CurvesChart {
         for (int i = 0; i < curves.size(); i++) {
             drawing.append(line(curves.get(i), kind(i)));
         }
-        int step = Math.max(1, (last - first + LABELS - 1) / LABELS);
-        for (int point = first + step; point < last; point += step) {
-            drawing.append(label(point));
+        long step = Math.max(1, (members(last) - members(first) + LABELS - 1) / LABELS);
+        for (long size = members(first) + step; size < members(last); size += step) {
+            drawing.append(label(size));
         }
         drawing.append(format(
                 "<text class=\"label\" x=\"50%%\" y=\"%d\">%s</text>", TOP + HEIGHT + BOTTOM - 4, escaped(members)));
@@ -81,25 +90,27 @@ final class CurvesChart {
         for (int point = first; point < last; point++) {
             line.append(format(
                     "<line x1=\"%.2f%%\" y1=\"%.1f\" x2=\"%.2f%%\" y2=\"%.1f\"/>",
-                    x(point), y(euros(curve, point)), x(point + 1), y(euros(curve, point + 1))));
+                    x(members(point)), y(euros(curve, point)), x(members(point + 1)), y(euros(curve, point + 1))));
         }
         return line.append("</g>").toString();
     }
 
-    private String label(int point) {
+    private String label(long size) {
         return format(
                 "<text class=\"label\" x=\"%.2f%%\" y=\"%d\">%s</text>",
-                x(point),
-                TOP + HEIGHT + 16,
-                Figures.whole(curves.getFirst().points().get(point).members()));
+                x(size), TOP + HEIGHT + 16, Figures.whole(size));
+    }
+
+    private long members(int point) {
+        return curves.getFirst().points().get(point).members();
     }
 
     private static double euros(Outlook.Curve curve, int point) {
         return curve.points().get(point).each().cents() / (double) CENTS;
     }
 
-    private double x(int point) {
-        return last == first ? 50 : 100.0 * (point - first) / (last - first);
+    private double x(long size) {
+        return last == first ? 50 : 100.0 * (size - members(first)) / (members(last) - members(first));
     }
 
     private double y(double euros) {

@@ -12,6 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.admin.shell.NumbersTable;
@@ -62,17 +66,26 @@ class CurvesFigure extends Component implements HasComponents {
         List<String> columns = new ArrayList<>(List.of(t("scenarios.members")));
         outlook.curves().forEach(curve -> columns.add(PlanWords.of(curve.scenario())));
         NumbersTable table = new NumbersTable(title, columns);
-        int points = outlook.curves().getFirst().points().size();
-        int step = Math.max(1, (points + MOST_ROWS - 1) / MOST_ROWS);
-        for (int point = step - 1; point < points; point += step) {
-            int at = point;
-            table.line(
-                    new Span(Figures.whole(
-                            outlook.curves().getFirst().points().get(at).members())),
-                    outlook.curves().stream()
-                            .map(curve -> Euros.of(curve.points().get(at).each()))
-                            .toList());
-        }
+        List<Outlook.Point> points = outlook.curves().getFirst().points();
+        Set<Long> asked = asked(outlook);
+        int step = Math.max(1, (points.size() + MOST_ROWS - 1) / MOST_ROWS);
+        IntStream.range(0, points.size())
+                .filter(point -> point % step == step - 1
+                        || asked.contains(points.get(point).members()))
+                .forEach(point -> table.line(
+                        new Span(Figures.whole(points.get(point).members())),
+                        outlook.curves().stream()
+                                .map(curve -> Euros.of(curve.points().get(point).each()))
+                                .toList()));
         return table;
+    }
+
+    /** The numbers of members that the sheets and the sentences above speak of. */
+    private static Set<Long> asked(Outlook outlook) {
+        return LongStream.concat(
+                        outlook.sheets().stream().mapToLong(Outlook.Sheet::members),
+                        outlook.curves().stream().map(Outlook.Curve::breakEven).flatMapToLong(OptionalLong::stream))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 }
