@@ -22,6 +22,7 @@ class BudgetsConsoleIT {
 
     private static final int THIS_YEAR = Year.now().getValue();
     private static final int NEXT_YEAR = THIS_YEAR + 1;
+    private static final int LAST_YEAR = THIS_YEAR - 1;
     private static final String NEXT = "budgets?year=" + NEXT_YEAR;
     private static final String HEAD = "soort;groep;omschrijving;aantal;prijs;bedrag\r\n";
 
@@ -31,17 +32,19 @@ class BudgetsConsoleIT {
         Database.change(
                 "delete from budget_booking where budget_line_id in (select id from budget_line where year = ?)",
                 NEXT_YEAR);
-        Database.change("delete from budget_line where year = ?", NEXT_YEAR);
-        Database.change("delete from budget where year = ?", NEXT_YEAR);
+        for (int year : List.of(LAST_YEAR, NEXT_YEAR)) {
+            Database.change("delete from budget_line where year = ?", year);
+            Database.change("delete from budget where year = ?", year);
+        }
         Database.change("delete from audit_entry where act like 'budget.%' and subject like ?", NEXT_YEAR + "%");
         Database.change("delete from reserve_movement where purpose like 'Proef: %'");
         Database.change("delete from audit_entry where act = 'reserve.moved' and subject like '%Proef: %'");
         Database.change(
                 "delete from decision_step where decision_id in (select id from decision where year = ? and kind = 'ACCOUNT')",
-                NEXT_YEAR);
-        Database.change("delete from decision where year = ? and kind = 'ACCOUNT'", NEXT_YEAR);
+                LAST_YEAR);
+        Database.change("delete from decision where year = ? and kind = 'ACCOUNT'", LAST_YEAR);
         Database.change(
-                "delete from audit_entry where act like 'decision.%' and subject like ?", "ACCOUNT " + NEXT_YEAR + "%");
+                "delete from audit_entry where act like 'decision.%' and subject like ?", "ACCOUNT " + LAST_YEAR + "%");
     }
 
     @Test
@@ -169,22 +172,34 @@ class BudgetsConsoleIT {
 
     @Test
     void theAccountTellsWhatWasPlannedAndBookedAndGoesIntoADraftOfADecision(Page page) {
-        beginEmpty(page);
-        read(page, HEAD + "kosten;Hosting;Server;;;1000\r\n");
-        Office.press(page, "Regels vervangen");
+        Database.change("insert into budget (year, reserve_percent) values (?, 10)", LAST_YEAR);
+        Database.change(
+                "insert into budget_line (year, kind, heading, description, quantity, price)"
+                        + " values (?, 'COST', 'Hosting', 'Server', 1, 1000)",
+                LAST_YEAR);
+        Office.enter(page, "", "penningmeester", "budgets?year=" + LAST_YEAR);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jaarrekening"))
                 .click();
         Office.settle(page);
         assertThat(line(page, "Server")).containsText("€ 1.000,00");
-        assertThat(page.getByText("Aan het eind van " + NEXT_YEAR)).isVisible();
+        assertThat(page.getByText("Aan het eind van " + LAST_YEAR)).isVisible();
         assertThat(Downloads.csv(page, "Download als CSV")).hasSize(2);
 
         Office.press(page, "Voorleggen");
         Office.press(page, "Concept-besluit maken");
-        assertThat(Office.heading(page)).hasText("Jaarrekening " + NEXT_YEAR);
+        assertThat(Office.heading(page)).hasText("Jaarrekening " + LAST_YEAR);
         assertThat(page).hasURL(Pattern.compile("/admin/decisions/[0-9]+"));
         assertThat(page.getByText("Server: begroot € 1.000,00, geboekt € 0,00."))
                 .isVisible();
+    }
+
+    @Test
+    void theAccountOfAYearThatIsNotOverCannotBePutForward(Page page) {
+        Office.enter(page, "", "penningmeester", "budgets/account/" + THIS_YEAR);
+
+        assertThat(page.getByText("De jaarrekening kan worden voorgelegd als " + THIS_YEAR + " voorbij is."))
+                .isVisible();
+        assertThat(Office.button(page, "Voorleggen")).hasCount(0);
     }
 
     @Test

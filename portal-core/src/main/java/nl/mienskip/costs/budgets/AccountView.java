@@ -1,5 +1,6 @@
 package nl.mienskip.costs.budgets;
 
+import java.util.List;
 import nl.mienskip.costs.Money;
 
 /**
@@ -7,5 +8,12 @@ import nl.mienskip.costs.Money;
  *
  * @param fundBefore at the end of the year before
  * @param fundAfter at the end of the year
+ * @param over whether the year is, so that the account may be decided about
  */
-public record AccountView(BudgetView budget, Money fundBefore, Money fundAfter) {}
+public record AccountView(BudgetView budget, Money fundBefore, Money fundAfter, boolean over) {
+
+    /** The same account with other lines. */
+    AccountView with(List<BudgetLineView> lines) {
+        return new AccountView(budget.with(lines), fundBefore, fundAfter, over);
+    }
+}

@@ -37,6 +37,13 @@ class BudgetBooking {
         this.enteredAt = now;
     }
 
+    /** What makes the books of a year say what the members decided, on its last day. */
+    static BudgetBooking correcting(BudgetLine line, Money missing, String reference, Instant now) {
+        LocalDate on = LocalDate.of(line.year(), 12, 31);
+        return new BudgetBooking(
+                new BookActual(line.id(), on, missing, BudgetRule.shortened(reference)), line.year(), now);
+    }
+
     BookingView view() {
         return new BookingView(id, bookedOn, Money.ofCents(amountCents), reference);
     }

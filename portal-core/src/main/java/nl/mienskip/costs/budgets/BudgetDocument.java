@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 
@@ -18,6 +19,8 @@ public final class BudgetDocument {
     static final String YEAR = "year";
     static final String LINES = "lines";
 
+    private static final String RESERVE = "reserve";
+
     private BudgetDocument() {}
 
     static JsonObject of(BudgetView budget) {
@@ -25,13 +28,56 @@ public final class BudgetDocument {
         budget.lines().forEach(line -> lines.add(line(line.words())));
         return Json.createObjectBuilder()
                 .add(YEAR, budget.year())
-                .add("reserve", budget.reservePercent().toPlainString())
+                .add(RESERVE, budget.reservePercent().toPlainString())
                 .add(LINES, lines)
                 .add("costs", budget.planned(BudgetKind.COST).toString())
                 .add("reserved", budget.reserve().toString())
                 .add("income", budget.planned(BudgetKind.INCOME).toString())
                 .add("toShare", budget.toShare().toString())
                 .build();
+    }
+
+    /**
+     * Reads a budget as somebody writes it.
+     *
+     * @throws InvalidInput at the first thing that is wrong, also a sum
+     */
+    static BudgetView plan(JsonFields document) {
+        document.only(YEAR, RESERVE, LINES, "costs", "reserved", "income", "toShare");
+        BudgetView plan = new BudgetView(
+                document.whole(YEAR),
+                BudgetRule.reserve(document.figure(RESERVE)),
+                lines(document).stream()
+                        .map(words -> new BudgetLineView(0, document.whole(YEAR), words, Money.ZERO, "", null, 0))
+                        .toList(),
+                BudgetStage.OPEN,
+                0);
+        requireSums(document, of(plan), "costs", "reserved", "income", "toShare");
+        return plan;
+    }
+
+    /** @throws InvalidInput at the first figure that is not what it comes to */
+    static void requireSums(JsonFields document, JsonObject right, String... names) {
+        for (String name : names) {
+            BigDecimal sum = new BigDecimal(right.getString(name));
+            if (document.figure(name).compareTo(sum) != 0) {
+                throw new InvalidInput(document.at(name), "budget.sum", "it comes to " + sum, sum);
+            }
+        }
+    }
+
+    /** @throws InvalidInput at a line that is called as one before it, or as another that the budget has */
+    static void requireNames(JsonFields document, List<WriteBudgetLine> lines, List<WriteBudgetLine> others) {
+        for (int i = 0; i < lines.size(); i++) {
+            WriteBudgetLine line = lines.get(i);
+            if (others.stream().anyMatch(line::isNamedAs)
+                    || lines.subList(0, i).stream().anyMatch(line::isNamedAs)) {
+                throw new InvalidInput(
+                        document.at(LINES + "[" + i + "].description"),
+                        "budget.twice",
+                        "the budget has a line of that name under that heading");
+            }
+        }
     }
 
     static JsonObject topUp(int year, List<WriteBudgetLine> words) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Objects;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.tenant.GlobalEntity;
@@ -35,7 +36,6 @@ class BudgetLine {
     private BigDecimal price;
     private String achieved = "";
 
-    @Column(updatable = false)
     private Long topUp;
 
     @Version
@@ -67,6 +67,17 @@ class BudgetLine {
         description = words.description();
         quantity = words.quantity();
         price = words.price();
+    }
+
+    /** @param decision that what it says came by in mid-year, or null */
+    void write(WriteBudgetLine words, Long decision) {
+        write(words);
+        topUp = decision;
+    }
+
+    /** @param decision a top-up, or null for the budget itself */
+    boolean cameBy(Long decision) {
+        return Objects.equals(topUp, decision);
     }
 
     void achieve(String words) {

@@ -14,6 +14,16 @@ import nl.mienskip.costs.Money;
 public record BudgetLineView(
         long id, int year, WriteBudgetLine words, Money actual, String achieved, Long topUp, long version) {
 
+    /** Whether it came by this decision in mid-year. */
+    public boolean cameBy(long decision) {
+        return topUp != null && topUp == decision;
+    }
+
+    /** The same line, as an account says otherwise what became of it. */
+    BudgetLineView accounted(Money booked, String brought) {
+        return new BudgetLineView(id, year, words, booked, brought, topUp, version);
+    }
+
     public BudgetKind kind() {
         return words.kind();
     }

@@ -49,6 +49,18 @@ final class BudgetRule {
         return text("reference", reference, LONGEST_REFERENCE);
     }
 
+    /** A reference as long as one may be. */
+    static String shortened(String reference) {
+        return reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE));
+    }
+
+    /** What was booked on a line in all; may be nothing, or less. */
+    static void actual(BigDecimal actual, String field) {
+        if (actual.abs().compareTo(HIGHEST_AMOUNT) >= 0) {
+            throw new InvalidInput(field, "split.too-large", "an amount is too large to be meant");
+        }
+    }
+
     /** May be empty, and of several lines. */
     static String achieved(String achieved) {
         String text = achieved == null ? "" : achieved.strip();

@@ -38,6 +38,16 @@ class BudgetStages {
         }
     }
 
+    /** @throws Conflict when the members have yet to decide what the year was to cost */
+    void requireNothingUnderWay(int year) {
+        if (decisions.ofYear(year).stream()
+                .filter(decision -> decision.kind() == DecisionKind.BUDGET || decision.kind() == DecisionKind.TOP_UP)
+                .anyMatch(decision ->
+                        decision.state() == DecisionState.PROPOSED || decision.state() == DecisionState.APPROVED)) {
+            throw new Conflict("budget.underWay", "a budget or a top-up of the year is still to be decided");
+        }
+    }
+
     /** @throws Conflict when the books of the year are closed */
     void requireBooks(int year) {
         if (!of(year).books()) {

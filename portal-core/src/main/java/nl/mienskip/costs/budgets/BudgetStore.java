@@ -72,6 +72,15 @@ class BudgetStore {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> Money.ofCents((Long) row[1])));
     }
 
+    /** What was booked on one line. */
+    Money bookedOn(long lineId) {
+        return Money.ofCents(entities.createQuery(
+                        "select coalesce(sum(b.amountCents), 0) from BudgetBooking b where b.budgetLineId = :line",
+                        Long.class)
+                .setParameter("line", lineId)
+                .getSingleResult());
+    }
+
     long countBookings(long lineId) {
         return entities.createQuery("select count(b) from BudgetBooking b where b.budgetLineId = :line", Long.class)
                 .setParameter("line", lineId)

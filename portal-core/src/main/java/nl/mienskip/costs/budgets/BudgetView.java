@@ -35,9 +35,22 @@ public record BudgetView(
         return sum(of(kind), BudgetLineView::actual);
     }
 
-    /** What is set aside: the percentage of the costs, to the nearest cent. */
+    /**
+     * What is set aside: the percentage of the costs, to the nearest cent. Not of those that came by a decision in mid-year, as
+     * the members decided to bring up those and no more.
+     */
     public Money reserve() {
-        return Money.rounded(Exact.times(planned(BudgetKind.COST).toFraction(), Exact.percent(reservePercent)));
+        Money costs = sum(
+                of(BudgetKind.COST).stream()
+                        .filter(line -> line.topUp() == null)
+                        .toList(),
+                BudgetLineView::amount);
+        return Money.rounded(Exact.times(costs.toFraction(), Exact.percent(reservePercent)));
+    }
+
+    /** Whether decisions in mid-year added costs. */
+    public boolean hasToppedUpCosts() {
+        return of(BudgetKind.COST).stream().anyMatch(line -> line.topUp() != null);
     }
 
     /** What members bring up together: costs and reserve less income. Below zero when income is more than enough. */
@@ -73,6 +86,11 @@ public record BudgetView(
         }
         gone.forEach(line -> changes.add(new SheetChange(line, null)));
         return changes;
+    }
+
+    /** The same budget with other lines. */
+    BudgetView with(List<BudgetLineView> others) {
+        return new BudgetView(year, reservePercent, others, stage, version);
     }
 
     private List<BudgetLineView> of(BudgetKind kind) {

@@ -20,6 +20,7 @@ import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.kernel.time.PlatformTime;
 
 /** The door to what a year is to cost and what it really cost. */
 @Boundary
@@ -132,6 +133,7 @@ public class Budgets {
     @Allow(Right.COSTS_EDIT)
     public BudgetLineView achieve(long lineId, long version, String words) {
         BudgetLine line = store.line(lineId);
+        store.locked(line.year());
         stages.requireBooks(line.year());
         line.expect(version);
         line.achieve(words);
@@ -205,7 +207,8 @@ public class Budgets {
         return new AccountView(
                 required(year),
                 reserves.balance(LocalDate.of(year, 1, 1).minusDays(1)),
-                reserves.balance(LocalDate.of(year, 12, 31)));
+                reserves.balance(LocalDate.of(year, 12, 31)),
+                LocalDate.now(clock.withZone(PlatformTime.ZONE)).getYear() > year);
     }
 
     /** Drafts the decision about a budget as it stands; a draft that is there is written anew. */

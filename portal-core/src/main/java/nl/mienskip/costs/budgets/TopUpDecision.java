@@ -5,17 +5,24 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.mienskip.costs.decisions.DecidableDocument;
 import nl.mienskip.costs.decisions.DecisionKind;
+import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.DocumentPart;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.tenants.Language;
 
-/** What may be decided as a top-up: lines that a decided budget does not have. */
+/**
+ * What may be decided as a top-up: lines that a decided budget does not have. A correction has the lines that take the
+ * place of those of the top-up that it corrects; none takes them all off.
+ */
 @ApplicationScoped
 class TopUpDecision implements DecidableDocument {
 
     @Inject
     private Budgets budgets;
+
+    @Inject
+    private BudgetStages stages;
 
     @Override
     public DecisionKind kind() {
@@ -23,27 +30,25 @@ class TopUpDecision implements DecidableDocument {
     }
 
     @Override
-    public void check(int year, JsonFields document) {
+    public void check(int year, JsonFields document, DecisionView corrects) {
         document.only(BudgetDocument.YEAR, BudgetDocument.LINES);
         List<WriteBudgetLine> lines = BudgetDocument.lines(document);
-        if (document.whole(BudgetDocument.YEAR) != year || lines.isEmpty()) {
+        if (document.whole(BudgetDocument.YEAR) != year || lines.isEmpty() && corrects == null) {
             throw new InvalidInput(
                     BudgetDocument.LINES, "budget.topUp", "a top-up has lines, of the year that it is for");
         }
+        stages.requireBooks(year);
         BudgetView budget = budgets.ofYear(year)
                 .filter(found -> found.stage() == BudgetStage.DECIDED)
                 .orElseThrow(() -> new InvalidInput(
                         BudgetDocument.YEAR, "budget.undecided", "only a budget that was adopted is topped up"));
-        for (int i = 0; i < lines.size(); i++) {
-            WriteBudgetLine line = lines.get(i);
-            if (budget.lines().stream().anyMatch(other -> other.words().isNamedAs(line))
-                    || lines.subList(0, i).stream().anyMatch(line::isNamedAs)) {
-                throw new InvalidInput(
-                        document.at(BudgetDocument.LINES + "[" + i + "].description"),
-                        "budget.twice",
-                        "the budget has a line of that name under that heading");
-            }
-        }
+        BudgetDocument.requireNames(
+                document,
+                lines,
+                budget.lines().stream()
+                        .filter(line -> corrects == null || !line.cameBy(corrects.id()))
+                        .map(BudgetLineView::words)
+                        .toList());
     }
 
     @Override

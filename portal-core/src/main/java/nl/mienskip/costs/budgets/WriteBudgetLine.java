@@ -47,6 +47,11 @@ public record WriteBudgetLine(
                 : this;
     }
 
+    /** This one, when the money for it was taken back. */
+    WriteBudgetLine atNothing() {
+        return new WriteBudgetLine(kind, heading, description, BigDecimal.ONE, BigDecimal.ZERO);
+    }
+
     /** As people and the log name it. */
     public String label() {
         return heading + ": " + description;

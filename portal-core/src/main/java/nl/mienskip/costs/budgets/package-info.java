@@ -7,6 +7,7 @@
  *
  * <p>Once the board has proposed a budget its lines stand still, and after its adoption only a decision adds lines. Once the
  * account of the year is proposed nothing is booked on it any more. What is decided about is a document that must be the
- * budget or the account as it stands, when it is drafted and again when it is proposed.
+ * budget or the account as it stands, when it is drafted and again when it is proposed. A correction of what was adopted is a
+ * document of its own, which is done to the lines and the books when the members adopt it.
  */
 package nl.mienskip.costs.budgets;

@@ -133,9 +133,8 @@ public class Decisions {
      */
     @Allow(Right.COSTS_EDIT)
     public DecisionView draft(DraftDecision command) {
-        documents.check(DecisionRule.kind(command.kind()), DecisionRule.year(command.year()), command.document());
         Decision decision = new Decision(command, actor(), now());
-        CorrectionRule.check(decision.view(), standing(decision.view()));
+        check(decision.view());
         store.add(decision);
         return logged("decision.drafted", decision, "");
     }
@@ -145,7 +144,7 @@ public class Decisions {
     public DecisionView replace(ReplaceDocument command) {
         Decision decision = required(command.decisionId());
         decision.replace(command, actor(), now());
-        documents.check(decision.view().kind(), decision.view().year(), command.document());
+        checkDocument(decision.view());
         return logged("decision.replaced", decision, "");
     }
 
@@ -158,8 +157,7 @@ public class Decisions {
     public DecisionView propose(ProposeDecision command) {
         Decision decision = required(command.decisionId());
         DecisionView draft = decision.view();
-        documents.check(draft.kind(), draft.year(), draft.document());
-        CorrectionRule.check(draft, standing(draft));
+        check(draft);
         decision.propose(command, actor(), now());
         return logged("decision.proposed", decision, "");
     }
@@ -218,6 +216,19 @@ public class Decisions {
             adopted.fire(new DecisionAdopted(closed));
         }
         return closed;
+    }
+
+    private void check(DecisionView decision) {
+        CorrectionRule.check(decision, standing(decision));
+        checkDocument(decision);
+    }
+
+    private void checkDocument(DecisionView decision) {
+        documents.check(
+                decision,
+                decision.corrects() == null
+                        ? null
+                        : required(decision.corrects()).view());
     }
 
     private List<DecisionView> standing(DecisionView decision) {

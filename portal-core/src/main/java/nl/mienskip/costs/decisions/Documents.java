@@ -20,12 +20,13 @@ class Documents {
     private Instance<DecidableDocument> kinds;
 
     /** @throws InvalidInput at the place in the document, or when nobody knows such documents */
-    void check(DecisionKind kind, int year, String document) {
-        JsonFields fields = JsonFields.of(JsonText.read(DecisionRule.document(document)), "");
+    void check(DecisionView decision, DecisionView corrects) {
+        DecisionKind kind = decision.kind();
+        JsonFields fields = JsonFields.of(JsonText.read(decision.document()), "");
         known(kind)
                 .orElseThrow(
                         () -> new InvalidInput("kind", "decision.unknownKind", "nobody knows how to read a " + kind))
-                .check(year, fields);
+                .check(decision.year(), fields, corrects);
     }
 
     List<DocumentPart> words(DecisionView decision, Language language) {

@@ -8,6 +8,7 @@ import nl.mienskip.costs.KeySentences;
 import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.decisions.DecidableDocument;
 import nl.mienskip.costs.decisions.DecisionKind;
+import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.DocumentPart;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
@@ -23,7 +24,7 @@ class PoolsDecision implements DecidableDocument {
     }
 
     @Override
-    public void check(int year, JsonFields document) {
+    public void check(int year, JsonFields document, DecisionView corrects) {
         if (PoolsDocument.read(document).year() != year) {
             throw new InvalidInput(document.at("year"), "decision.otherYear", "these are pools of another year");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mienskip.costs.decisions.DecidableDocument;
 import nl.mienskip.costs.decisions.DecisionKind;
+import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.DocumentPart;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
@@ -20,7 +21,7 @@ class TariffDecision implements DecidableDocument {
     }
 
     @Override
-    public void check(int year, JsonFields document) {
+    public void check(int year, JsonFields document, DecisionView corrects) {
         if (TariffDocument.read(document).year() != year) {
             throw new InvalidInput(document.at("year"), "decision.otherYear", "it is a tariff of another year");
         }

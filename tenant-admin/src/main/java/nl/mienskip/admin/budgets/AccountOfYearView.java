@@ -59,9 +59,13 @@ class AccountOfYearView extends View implements BeforeEnterObserver {
 
     private void show(AccountView account) {
         BudgetView budget = account.budget();
-        add(new ViewHeading(name(), actions(budget)).explain(t("budgets.account.line")));
+        add(new ViewHeading(name(), actions(account)).explain(t("budgets.account.line")));
         if (!budget.stage().books()) {
             add(BudgetsView.note(budget.stage()));
+        } else if (!account.over()) {
+            Paragraph early = new Paragraph(t("budgets.account.early", String.valueOf(budget.year())));
+            early.addClassName("note");
+            add(early);
         }
         add(new BudgetSummary(budget));
         LinesSection.all(budget).forEach(this::add);
@@ -82,10 +86,13 @@ class AccountOfYearView extends View implements BeforeEnterObserver {
                 new Anchor("budgets/reserve", t("budgets.fund.see")));
     }
 
-    private Component[] actions(BudgetView budget) {
+    private Component[] actions(AccountView account) {
+        BudgetView budget = account.budget();
         int year = budget.year();
         List<Component> actions = new ArrayList<>();
-        if (ActorContext.current().may(Right.COSTS_EDIT) && budget.stage().books()) {
+        if (ActorContext.current().may(Right.COSTS_EDIT)
+                && account.over()
+                && budget.stage().books()) {
             actions.add(new Button(
                     t("budgets.forward"),
                     new Icon("send"),

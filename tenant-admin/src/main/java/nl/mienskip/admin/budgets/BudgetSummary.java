@@ -25,7 +25,9 @@ class BudgetSummary extends Section {
                 title, List.of(t("budgets.what"), t("budgets.planned"), t("budgets.actual"), t("budgets.left")));
         line(table, "budgets.costs", budget, BudgetKind.COST);
         String percent = new Written(Site.language()).number(budget.reservePercent());
-        table.line(new Span(t("budgets.reserve", percent)), List.of(Euros.of(budget.reserve()), "", ""));
+        table.line(
+                new Span(t(budget.hasToppedUpCosts() ? "budgets.reserve.topUps" : "budgets.reserve", percent)),
+                List.of(Euros.of(budget.reserve()), "", ""));
         line(table, "budgets.income", budget, BudgetKind.INCOME);
         table.sum(t("budgets.toShare"), List.of(Euros.of(budget.toShare()), "", ""));
         add(new H2(title), table);
