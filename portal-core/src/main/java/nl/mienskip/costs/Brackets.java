@@ -58,7 +58,10 @@ public record Brackets(Mode mode, Border border, List<Bracket> list) {
 
     /** One part for whole brackets, and one for each bracket reached for graduated ones. */
     public List<Part> parts(BigDecimal quantity) {
-        int last = reached(quantity);
+        return parts(quantity, reached(quantity));
+    }
+
+    private List<Part> parts(BigDecimal quantity, int last) {
         if (mode == Mode.WHOLE) {
             return List.of(new Part(last, quantity, list.get(last).price(quantity)));
         }
@@ -74,7 +77,11 @@ public record Brackets(Mode mode, Border border, List<Bracket> list) {
     }
 
     public Fraction price(BigDecimal quantity) {
-        return parts(quantity).stream().map(Part::amount).reduce(Fraction.ZERO, Fraction::plus);
+        return sum(parts(quantity));
+    }
+
+    private static Fraction sum(List<Part> parts) {
+        return parts.stream().map(Part::amount).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private int reached(BigDecimal quantity) {
@@ -92,22 +99,29 @@ public record Brackets(Mode mode, Border border, List<Bracket> list) {
         return compared < 0 || compared == 0 && border == Border.BELOW;
     }
 
-    /** A border, and what the line above it costs more (or less, below zero) there. */
-    public record Step(BigDecimal border, Fraction size) {}
+    /**
+     * A border with the price there.
+     *
+     * @param below by the line that ends there
+     * @param above by the line that begins there
+     */
+    public record Step(BigDecimal border, Fraction below, Fraction above) {
+
+        /** What the line above it costs more, or less when it is below zero. */
+        public Fraction size() {
+            return above.minus(below);
+        }
+    }
 
     /** The borders where the lines of both sides do not meet. */
     public Stream<Step> steps() {
         return IntStream.range(0, list.size() - 1)
-                .mapToObj(i -> new Step(list.get(i).to(), step(i)))
+                .mapToObj(this::step)
                 .filter(step -> step.size().signum() != 0);
     }
 
-    /** From the end of a bracket to the beginning of the next. */
-    private Fraction step(int i) {
-        Bracket next = list.get(i + 1);
-        return mode == Mode.GRADUATED
-                ? next.fixed().toFraction()
-                : next.price(list.get(i).to())
-                        .minus(list.get(i).price(list.get(i).to()));
+    private Step step(int i) {
+        BigDecimal border = list.get(i).to();
+        return new Step(border, sum(parts(border, i)), sum(parts(border, i + 1)));
     }
 }

@@ -182,15 +182,12 @@ final class LineWork {
     }
 
     private Fraction limited(Fraction amount) {
-        if (rule.minimum() != null && amount.compareTo(rule.minimum().toFraction()) < 0) {
-            tell("minimum", rule.minimum());
-            return rule.minimum().toFraction();
+        Fraction limited = rule.limited(amount);
+        int moved = limited.compareTo(amount);
+        if (moved != 0) {
+            tell(moved > 0 ? "minimum" : "maximum", moved > 0 ? rule.minimum() : rule.maximum());
         }
-        if (rule.maximum() != null && amount.compareTo(rule.maximum().toFraction()) > 0) {
-            tell("maximum", rule.maximum());
-            return rule.maximum().toFraction();
-        }
-        return amount;
+        return limited;
     }
 
     /** Who takes a package never gets money for it. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.costs.Brackets;
+import nl.mienskip.costs.Exact;
+import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 import nl.mienskip.usage.Meter;
 
@@ -13,6 +15,11 @@ public sealed interface Price {
     /** The brackets of this price; empty for one that has none. */
     default Optional<Brackets> brackets() {
         return Optional.empty();
+    }
+
+    /** Whether it is of today's money, so that an index moves it unless its rule says otherwise. */
+    default boolean followsIndex() {
+        return !(this instanceof ActualCost || this instanceof Levy);
     }
 
     /** The same for each member. */
@@ -70,6 +77,12 @@ public sealed interface Price {
 
         public Levy {
             of = List.copyOf(of);
+        }
+
+        /** What it comes to of a rate, in euros. */
+        Fraction of(Fraction rate) {
+            Fraction part = Exact.times(rate, Exact.percent(percentage));
+            return rateDecimals == null ? part : Exact.of(part.rounded(rateDecimals));
         }
     }
 

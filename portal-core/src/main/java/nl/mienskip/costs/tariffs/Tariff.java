@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mienskip.costs.Brackets;
+import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
@@ -84,12 +85,16 @@ public record Tariff(
         Fraction factor = rule.indexed() && indexation != null ? indexation.latestFactor() : Fraction.ONE;
         return rule.price().brackets().stream()
                 .flatMap(Brackets::steps)
-                .map(step -> new Jump(rule.code(), step.border(), step.size()))
+                .map(step -> new Jump(
+                        rule.code(),
+                        step.border(),
+                        rule.limited(Exact.times(step.above(), factor))
+                                .minus(rule.limited(Exact.times(step.below(), factor)))))
+                .filter(jump -> jump.size().signum() != 0)
                 .map(jump -> switch (rule.price()) {
                     case Price.PackageDiscount discount -> jump.negated();
                     case Price.PerUnit metered -> jump.behind(metered.allowance());
                     default -> jump;
-                })
-                .map(jump -> jump.times(factor));
+                });
     }
 }

@@ -1,10 +1,13 @@
 package nl.mienskip.costs.tariffs;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.mienskip.costs.Exact;
+import nl.mienskip.costs.Fraction;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 
@@ -155,10 +158,30 @@ final class TariffCheck {
                     "a levy on a rate is taken of one rule with a rate per inhabitant, without bounds or waiver");
         }
         require(
+                !levy.within() || levy.of().stream().allMatch(code -> holdsItsLevies(code, index)),
+                place + "percentage",
+                "tariff.levy-more",
+                "levies within a rule are together no more than the rule");
+        require(
                 !levy.within() || rule.minimum() == null && rule.maximum() == null,
                 place + "within",
                 "tariff.levy-limits",
                 "a levy within another line has no minimum or maximum");
+    }
+
+    /** Whether the levies within a rule, up to this one, take no more of its rate or of each euro than there is. */
+    private boolean holdsItsLevies(String code, int last) {
+        BigDecimal whole = above(last, code).orElseThrow().price() instanceof Price.PerInhabitant price
+                ? price.rate()
+                : BigDecimal.ONE;
+        Fraction held = tariff.rules().subList(0, last + 1).stream()
+                .map(TariffRule::price)
+                .filter(price -> price instanceof Price.Levy levy
+                        && levy.within()
+                        && levy.of().contains(code))
+                .map(price -> ((Price.Levy) price).of(Exact.of(whole)))
+                .reduce(Fraction.ZERO, Fraction::plus);
+        return held.compareTo(Exact.of(whole)) <= 0;
     }
 
     private static boolean isPlainRate(TariffRule rule) {

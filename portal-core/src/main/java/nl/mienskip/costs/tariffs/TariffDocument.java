@@ -89,15 +89,11 @@ public final class TariffDocument {
                 Figures.choice(fields, "payers", TariffRule.Payers.values(), TariffRule.Payers.MEMBERS),
                 Figures.choice(fields, "when", TariffRule.When.values(), TariffRule.When.YEARLY),
                 fields.flag("waivedInFirstYear"),
-                fields.has("indexed") ? fields.flag("indexed") : followsIndex(price),
+                fields.has("indexed") ? fields.flag("indexed") : price.followsIndex(),
                 optionalAmount(fields, "minimum"),
                 optionalAmount(fields, "maximum"),
                 vat(fields),
                 price);
-    }
-
-    private static boolean followsIndex(Price price) {
-        return !(price instanceof Price.ActualCost || price instanceof Price.Levy);
     }
 
     private static Price price(JsonFields fields) {

@@ -3,6 +3,7 @@ package nl.mienskip.costs.tariffs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 import nl.mienskip.tenants.Language;
 
@@ -69,6 +70,14 @@ public record TariffRule(
                 .mapToInt(service -> facts.services().get(service))
                 .max()
                 .orElseGet(() -> facts.isMember() ? facts.memberSince().getYear() : facts.year());
+    }
+
+    /** An amount within the bounds of the line. */
+    Fraction limited(Fraction amount) {
+        if (minimum != null && amount.compareTo(minimum.toFraction()) < 0) {
+            return minimum.toFraction();
+        }
+        return maximum != null && amount.compareTo(maximum.toFraction()) > 0 ? maximum.toFraction() : amount;
     }
 
     boolean isWaivedFor(MemberFacts facts) {

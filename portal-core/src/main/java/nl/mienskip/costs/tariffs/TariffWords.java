@@ -41,6 +41,9 @@ public final class TariffWords {
         if (tariff.band() != null) {
             sentences.add(Sentence.of(
                     "text.band", tariff.band().least(), tariff.band().most()));
+            if (index != null) {
+                sentences.add(Sentence.of("text.band-index"));
+            }
         }
         sentences.add(Sentence.of("text.vat", tariff.vat() == null ? Tariff.STANDARD_VAT : tariff.vat()));
         return sentences.stream().map(sentence -> sentence.in(language)).toList();
@@ -69,8 +72,15 @@ public final class TariffWords {
                             .map(Tariff.Service::names)
                             .toList())));
         }
-        if (rule.payers() == TariffRule.Payers.OTHERS) {
-            sentences.add(Sentence.of("text.others"));
+        switch (rule.payers()) {
+            case OTHERS -> sentences.add(Sentence.of("text.others"));
+            case ALL -> sentences.add(Sentence.of("text.all"));
+            case MEMBERS -> {
+                // as it is where nothing is said
+            }
+        }
+        if (tariff.indexation() != null && !rule.indexed() && rule.price().followsIndex()) {
+            sentences.add(Sentence.of("text.not-indexed"));
         }
         if (rule.minimum() != null) {
             sentences.add(Sentence.of("minimum", rule.minimum()));
@@ -104,16 +114,22 @@ public final class TariffWords {
                         price.surcharge().signum() == 0
                                 ? Sentence.of("text.actual")
                                 : Sentence.of("text.actual-plus", price.surcharge()));
-            case Price.Levy levy -> List.of(levy(tariff, levy));
+            case Price.Levy levy -> levy(tariff, levy);
         };
     }
 
-    private static Sentence levy(Tariff tariff, Price.Levy levy) {
+    private static List<Sentence> levy(Tariff tariff, Price.Levy levy) {
         Sentence.Names names = new Sentence.Names(tariff.rules().stream()
                 .filter(rule -> levy.of().contains(rule.code()))
                 .map(TariffRule::names)
                 .toList());
-        return Sentence.of(levy.within() ? "text.levy-within" : "text.levy", levy.percentage(), names);
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(Sentence.of(levy.within() ? "text.levy-within" : "text.levy", levy.percentage(), names));
+        if (levy.rateDecimals() != null) {
+            sentences.add(Sentence.of(
+                    "text.levy-rounded", new Sentence.Rate(BigDecimal.ONE.movePointLeft(levy.rateDecimals()))));
+        }
+        return sentences;
     }
 
     private static List<Sentence> metered(Price.PerUnit price) {

@@ -169,7 +169,9 @@ class ExampleTariffTest {
         assertThat(TariffWords.of(EXAMPLE, rule("innovation"), Language.EN))
                 .containsExactly(
                         "3.7%, already in the price of: Main service.",
-                        "For those who take: Main service.", "In the first year of membership this need not be paid.");
+                        "The amount per inhabitant is rounded to €0.01 for it.",
+                        "For those who take: Main service.",
+                        "In the first year of membership this need not be paid.");
         assertThat(TariffWords.of(EXAMPLE, rule("website"), Language.EN))
                 .contains("up to and including 25,000: €10,581.00.", "above 150,000: €31,743.00.");
     }

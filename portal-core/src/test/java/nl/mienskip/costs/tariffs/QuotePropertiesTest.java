@@ -88,7 +88,7 @@ class QuotePropertiesTest {
 
     @Example
     void aJumpOfTheWrongSizeWouldBeFound() {
-        Brackets.Step tooSmall = new Brackets.Step(BigDecimal.TEN, Fraction.of(4, 1));
+        Brackets.Step tooSmall = new Brackets.Step(BigDecimal.TEN, Fraction.of(10, 1), Fraction.of(14, 1));
 
         assertThatThrownBy(() -> crossingABorderCosts(WITH_A_JUMP, List.of(tooSmall)))
                 .isInstanceOf(AssertionError.class);

@@ -296,6 +296,23 @@ class QuoteTest {
     }
 
     @Test
+    void aJumpIsNoneWhereBothSidesMeetABound() {
+        assertThat(bounded("'maximum':100").jumps()).isEmpty();
+        assertThat(bounded("'minimum':1000").jumps()).isEmpty();
+        assertThat(bounded("'maximum':500").jumps())
+                .containsExactly(new Jump("size", new BigDecimal("1000"), Fraction.of(300, 1)));
+        assertThat(bounded("'minimum':300,'maximum':500").jumps())
+                .containsExactly(new Jump("size", new BigDecimal("1000"), Fraction.of(200, 1)));
+    }
+
+    /** 200 to a thousand inhabitants, 900 above. */
+    private static Tariff bounded(String bounds) {
+        return tariff("{'code':'size','names':{'nl':'Omvang'}," + bounds
+                + ",'price':{'kind':'byInhabitants','mode':'whole','border':'below',"
+                + "'brackets':[{'to':1000,'fixed':200},{'fixed':900}]}}");
+    }
+
+    @Test
     void theBandLooksAtWhatRecursAlone() {
         Quote quote = quote(
                 tariff(

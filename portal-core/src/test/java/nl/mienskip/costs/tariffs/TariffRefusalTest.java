@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,8 @@ class TariffRefusalTest {
             replace /rules/3/price/of/0                  | 'membership'           | rules[3].price.of
             replace /rules/3/price/within                | 'yes'                  | rules[3].price.within
             replace /rules/3/price/rateDecimals          | 7                      | rules[3].price.rateDecimals
+            replace /rules/3/price/percentage            | 101                    | rules[3].price.percentage
+            replace /rules/12                            | {'code':'more','names':{'nl':'Meer'},'price':{'kind':'levy','percentage':97,'of':['main'],'within':true}} | rules[12].price.percentage
             add     /rules/3/minimum                     | 1                      | rules[3].price.within
             replace /rules/4/maximum                     | '39999.99'             | rules[4].maximum
             remove  /rules/5/price/mode                  |                        | rules[5].price.mode
@@ -79,6 +82,18 @@ class TariffRefusalTest {
         assertThatThrownBy(() -> TariffDocument.read(JsonFields.of(Documents.exampleWith(patch), "")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, e -> assertThat(e.field()).isEqualTo(place));
+    }
+
+    @Test
+    void aLevyWithinThatIsRoundedAboveItsRateIsRefused() {
+        String rules = "{'code':'head','names':{'nl':'Hoofd'},'price':{'kind':'perInhabitant','rate':'0.9'}},"
+                + "{'code':'in','names':{'nl':'Erin'},'price':{'kind':'levy','percentage':%d,'of':['head'],"
+                + "'within':true,'rateDecimals':0}}";
+
+        assertThat(Documents.tariff(rules.formatted(50)).rules()).hasSize(2);
+        assertThatThrownBy(() -> Documents.tariff(rules.formatted(60)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.code()).isEqualTo("tariff.levy-more"));
     }
 
     @ParameterizedTest

@@ -74,6 +74,27 @@ class TariffWordsTest {
         assertThat(told("parts")).contains("up to and including 100: €1.00 each plus €2.00.", "above 100: €2.00 each.");
     }
 
+    /** Two tariffs that ask other amounts must not read the same. */
+    @Test
+    void whatChangesAnAmountIsTold() {
+        assertThat(said("'payers':'all',"))
+                .contains("For members and for others.")
+                .isNotEqualTo(said(""));
+        assertThat(said("'indexed':false,"))
+                .contains("This price does not follow inflation.")
+                .isNotEqualTo(said(""));
+        assertThat(told("within")).contains("The amount per inhabitant is rounded to €0.0001 for it.");
+        assertThat(TariffWords.ofTheWhole(OF_EVERY_KIND, Language.EN))
+                .contains("The settling of inflation stands outside these limits.");
+    }
+
+    private static List<String> said(String how) {
+        Tariff tariff = Documents.tariff(
+                "{'code':'each','names':{'nl':'Elk'}," + how + "'price':{'kind':'perMember','amount':1}}",
+                "'indexation':{'provisional':2}");
+        return TariffWords.of(tariff, tariff.rules().getFirst(), Language.EN);
+    }
+
     static List<Language> languages() {
         return List.of(Language.values());
     }
