@@ -2,16 +2,15 @@ package nl.mienskip.participants;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.DutchPostcode;
 import nl.mienskip.kernel.text.NameRule;
 
 /** What a postal address must look like: whole, in a country that there is, with a Dutch postcode in the Netherlands. */
 final class AddressRule {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Pattern DUTCH = Pattern.compile("([1-9][0-9]{3}) ?(?!S[ADS])([A-Z]{2})");
     private static final Pattern FOREIGN = Pattern.compile("[A-Z0-9][A-Z0-9 -]{0,11}");
 
     private AddressRule() {}
@@ -35,21 +34,14 @@ final class AddressRule {
     }
 
     private static String postcode(String given, String country) {
+        if (country.equals("NL")) {
+            return DutchPostcode.checked("address.postcode", given);
+        }
         String postcode = given == null ? "" : given.strip().toUpperCase(Locale.ROOT);
-        if (!country.equals("NL")) {
-            if (!FOREIGN.matcher(postcode).matches()) {
-                throw wrong("address.postcode is at most 12 letters and digits");
-            }
-            return postcode;
+        if (!FOREIGN.matcher(postcode).matches()) {
+            throw new InvalidInput(
+                    "address.postcode", "postcode.wrong", "address.postcode is at most 12 letters and digits");
         }
-        Matcher dutch = DUTCH.matcher(postcode);
-        if (!dutch.matches()) {
-            throw wrong("address.postcode is four digits and two letters, such as 9851 AB");
-        }
-        return dutch.group(1) + " " + dutch.group(2);
-    }
-
-    private static InvalidInput wrong(String message) {
-        return new InvalidInput("address.postcode", "postcode.wrong", message);
+        return postcode;
     }
 }

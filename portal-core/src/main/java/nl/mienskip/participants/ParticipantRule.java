@@ -1,9 +1,9 @@
 package nl.mienskip.participants;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.text.NameRule;
+import nl.mienskip.kernel.text.RegisterNumber;
 import nl.mienskip.kernel.time.DayRule;
 
 /** What a participant's particulars must look like. */
@@ -11,23 +11,18 @@ final class ParticipantRule {
 
     private ParticipantRule() {}
 
+    /** Null when there is none, as numbers that are there differ from each other. */
     static String kvkNumber(String number) {
-        return digits(
-                number, 8, () -> new InvalidInput("kvkNumber", "kvkNumber.wrong", "kvkNumber must be eight digits"));
+        return orNull(RegisterNumber.kvk(number));
     }
 
+    /** Null when there is none. */
     static String oin(String number) {
-        return digits(number, 20, () -> new InvalidInput("oin", "oin.wrong", "oin must be twenty digits"));
+        return orNull(RegisterNumber.oin(number));
     }
 
-    private static String digits(String number, int howMany, Supplier<InvalidInput> refusal) {
-        if (number == null || number.isBlank()) {
-            return null;
-        }
-        if (!number.strip().matches("[0-9]{" + howMany + "}")) {
-            throw refusal.get();
-        }
-        return number.strip();
+    private static String orNull(String number) {
+        return number.isEmpty() ? null : number;
     }
 
     /** Text that may be left out: empty then. */

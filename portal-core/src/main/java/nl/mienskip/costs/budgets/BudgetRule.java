@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.mienskip.costs.Digits;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.LineRule;
 
 /** What the parts of a budget must look like. */
 final class BudgetRule {
@@ -32,11 +33,11 @@ final class BudgetRule {
     }
 
     static String heading(String heading) {
-        return text("heading", heading, LONGEST_HEADING);
+        return LineRule.required("heading", heading, LONGEST_HEADING);
     }
 
     static String description(String description) {
-        return text("description", description, LONGEST_DESCRIPTION);
+        return LineRule.required("description", description, LONGEST_DESCRIPTION);
     }
 
     /** A description with a mark behind it, shortened where that would not fit. */
@@ -46,7 +47,7 @@ final class BudgetRule {
     }
 
     static String reference(String reference) {
-        return text("reference", reference, LONGEST_REFERENCE);
+        return LineRule.required("reference", reference, LONGEST_REFERENCE);
     }
 
     /** A reference as long as one may be. */
@@ -63,11 +64,7 @@ final class BudgetRule {
 
     /** May be empty, and of several lines. */
     static String achieved(String achieved) {
-        String text = achieved == null ? "" : achieved.strip();
-        if (text.length() > LONGEST_ACHIEVED) {
-            throw tooLong("achieved", LONGEST_ACHIEVED);
-        }
-        return text;
+        return LineRule.shorter("achieved", achieved == null ? "" : achieved.strip(), LONGEST_ACHIEVED);
     }
 
     /**
@@ -110,20 +107,5 @@ final class BudgetRule {
                     "on", "budget.day", "a day in " + year + ", or in the year before or after it", year - 1, year + 1);
         }
         return day;
-    }
-
-    private static String text(String field, String given, int longest) {
-        String text = given == null ? "" : given.strip().replaceAll("\\s+", " ");
-        if (text.isEmpty()) {
-            throw new InvalidInput(field, "missing", "something must be said here");
-        }
-        if (text.length() > longest) {
-            throw tooLong(field, longest);
-        }
-        return text;
-    }
-
-    private static InvalidInput tooLong(String field, int longest) {
-        return new InvalidInput(field, "text.tooLong", "at most " + longest + " characters", longest);
     }
 }

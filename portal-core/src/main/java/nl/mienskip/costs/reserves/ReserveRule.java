@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.LineRule;
 
 /** What a movement must look like, and where the fund may stand. */
 final class ReserveRule {
@@ -37,14 +38,7 @@ final class ReserveRule {
     }
 
     static String text(String field, String given) {
-        String text = given == null ? "" : given.strip().replaceAll("\\s+", " ");
-        if (text.isEmpty()) {
-            throw new InvalidInput(field, "missing", "something must be said here");
-        }
-        if (text.length() > LONGEST) {
-            throw new InvalidInput(field, "text.tooLong", "at most " + LONGEST + " characters", LONGEST);
-        }
-        return text;
+        return LineRule.required(field, given, LONGEST);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.mienskip.kernel.VersionRule;
 import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.text.RegisterNumber;
 
 @Entity
 @Table(name = "biller")
@@ -41,9 +42,9 @@ class Biller {
         this.line = BillerRule.text("line", given.line());
         this.postcode = BillerRule.postcode(given.postcode());
         this.city = BillerRule.text("city", given.city());
-        this.kvkNumber = BillerRule.kvkNumber(given.kvkNumber());
+        this.kvkNumber = RegisterNumber.kvk(given.kvkNumber());
         this.vatNumber = BillerRule.vatNumber(given.vatNumber());
-        this.oin = BillerRule.oin(given.oin());
+        this.oin = RegisterNumber.oin(given.oin());
         this.iban = BillerRule.iban(given.iban());
         this.bic = BillerRule.bic(given.bic());
         this.email = BillerRule.email(given.email());
