@@ -59,7 +59,7 @@ class PaymentDesk {
                 refused.add(new PaymentImport.Refusal(line.number(), wrong));
             }
         }
-        return refused.isEmpty() ? noted(places.keySet(), statements) : new PaymentImport(0, 0, refused);
+        return refused.isEmpty() ? noted(places, statements) : new PaymentImport(0, 0, List.of(), refused);
     }
 
     /** Whoever made the file must tell two payments apart: here they would look like one that was noted twice. */
@@ -70,21 +70,29 @@ class PaymentDesk {
         }
     }
 
-    private PaymentImport noted(Set<PaymentEntry> entries, Map<String, StatementStore.Head> statements) {
-        Set<StatementStore.Noted> before = store.noted(
-                statements.values().stream().map(StatementStore.Head::id).toList());
-        int noted = 0;
-        for (PaymentEntry entry : entries) {
-            StatementStore.Head statement = statements.get(entry.number());
-            if (!before.contains(new StatementStore.Noted(statement.id(), entry))) {
-                note(statement, entry);
-                noted++;
+    /** A payment that was withdrawn stays so, however often the bank's file is read: by hand it can be noted again. */
+    private PaymentImport noted(Map<PaymentEntry, Integer> entries, Map<String, StatementStore.Head> statements) {
+        List<Long> ids =
+                statements.values().stream().map(StatementStore.Head::id).toList();
+        Set<StatementStore.Noted> standing = store.noted(ids);
+        Set<StatementStore.Noted> taken = store.withdrawn(ids);
+        int known = 0;
+        List<Integer> withdrawn = new ArrayList<>();
+        for (Map.Entry<PaymentEntry, Integer> entry : entries.entrySet()) {
+            StatementStore.Head statement = statements.get(entry.getKey().number());
+            StatementStore.Noted payment = new StatementStore.Noted(statement.id(), entry.getKey());
+            if (standing.contains(payment)) {
+                known++;
+            } else if (taken.contains(payment)) {
+                withdrawn.add(entry.getValue());
+            } else {
+                note(statement, entry.getKey());
             }
         }
         store.flush();
-        int known = entries.size() - noted;
-        audit.record("payment.read", noted + " noted, " + known + " known", "");
-        return new PaymentImport(noted, known, List.of());
+        int noted = entries.size() - known - withdrawn.size();
+        audit.record("payment.read", noted + " noted, " + known + " known, " + withdrawn.size() + " withdrawn", "");
+        return new PaymentImport(noted, known, withdrawn, List.of());
     }
 
     PaymentView withdraw(long paymentId, String why) {

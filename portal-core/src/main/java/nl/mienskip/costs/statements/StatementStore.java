@@ -263,9 +263,18 @@ class StatementStore {
 
     /** The payments on these statements that stand. */
     Set<Noted> noted(Collection<Long> statementIds) {
+        return payments(statementIds, "p.standing = true");
+    }
+
+    /** The payments on these statements that were withdrawn. */
+    Set<Noted> withdrawn(Collection<Long> statementIds) {
+        return payments(statementIds, "p.standing is null");
+    }
+
+    private Set<Noted> payments(Collection<Long> statementIds, String which) {
         return entities.createQuery(
                         "select p.statementId, p.paidOn, p.amountCents, p.reference from Receipt p"
-                                + " where p.statementId in :statements and p.standing = true",
+                                + " where p.statementId in :statements and " + which,
                         Object[].class)
                 .setParameter("statements", statementIds)
                 .getResultStream()

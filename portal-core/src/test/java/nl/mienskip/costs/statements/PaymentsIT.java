@@ -34,8 +34,29 @@ class PaymentsIT extends BillingCase {
         issue(WHOLE);
         String file = "datum;nummer;bedrag;kenmerk\n" + line("100,00", "bank 1") + line("53,71", "Bank 1");
 
-        assertThat(everything(() -> statements.readPayments(file))).isEqualTo(new PaymentImport(2, 0, List.of()));
-        assertThat(everything(() -> statements.readPayments(file))).isEqualTo(new PaymentImport(0, 2, List.of()));
+        assertThat(everything(() -> statements.readPayments(file)))
+                .isEqualTo(new PaymentImport(2, 0, List.of(), List.of()));
+        assertThat(everything(() -> statements.readPayments(file)))
+                .isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
+        assertThat(ours().status()).isEqualTo(PaymentStatus.PAID);
+    }
+
+    @Test
+    void aPaymentThatWasWithdrawnComesBackByHandAlone() {
+        issue(WHOLE);
+        String file = "datum;nummer;bedrag;kenmerk\n" + line("100,00", "bank 1") + line("53,71", "bank 2");
+        PaymentView mistaken = pay("53.71", "bank 2");
+        everything(() -> statements.withdrawPayment(mistaken.id(), "van een ander"));
+
+        assertThat(everything(() -> statements.readPayments(file)))
+                .isEqualTo(new PaymentImport(1, 0, List.of(3), List.of()));
+        assertThat(everything(() -> statements.readPayments(file)))
+                .isEqualTo(new PaymentImport(0, 1, List.of(3), List.of()));
+        assertThat(ours().paid()).isEqualTo(Money.ofCents(100_00));
+
+        pay("53.71", "bank 2");
+        assertThat(everything(() -> statements.readPayments(file)))
+                .isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
         assertThat(ours().status()).isEqualTo(PaymentStatus.PAID);
     }
 
@@ -45,7 +66,7 @@ class PaymentsIT extends BillingCase {
         pay("10.00", "bank");
 
         assertThat(everything(() -> statements.readPayments(line("10,00", "Bank"))))
-                .isEqualTo(new PaymentImport(1, 0, List.of()));
+                .isEqualTo(new PaymentImport(1, 0, List.of(), List.of()));
     }
 
     @Test

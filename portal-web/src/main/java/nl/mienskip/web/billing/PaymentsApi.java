@@ -112,7 +112,9 @@ public class PaymentsApi {
         json.writeStartObject()
                 .write("noted", read.noted())
                 .write("known", read.known())
-                .writeStartArray("refused");
+                .writeStartArray("withdrawn");
+        read.withdrawn().forEach(json::write);
+        json.writeEnd().writeStartArray("refused");
         read.refused()
                 .forEach(refusal -> json.writeStartObject()
                         .write("line", refusal.line())

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import nl.mienskip.admin.shell.FileUpload;
 import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.costs.statements.PaymentImport;
@@ -45,6 +46,12 @@ class PaymentsDialog extends Dialog {
     private void show(PaymentImport read) {
         if (read.refused().isEmpty()) {
             outcome.add(new Paragraph(t("statements.payments.done", read.noted(), read.known())));
+            if (!read.withdrawn().isEmpty()) {
+                outcome.add(new Paragraph(t(
+                        "statements.payments.withdrawn",
+                        read.withdrawn().size(),
+                        read.withdrawn().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+            }
             return;
         }
         UnorderedList lines = new UnorderedList();
