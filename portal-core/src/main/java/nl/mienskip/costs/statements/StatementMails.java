@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Written;
@@ -17,11 +18,13 @@ import nl.mienskip.kernel.mail.LetterTexts;
 import nl.mienskip.kernel.mail.Mail;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.tenants.Language;
-import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
-/** Word of a new statement to the participant's contact, in the language of its first village. Who has no address gets none. */
+/**
+ * Word of a new statement to the participant's contact: with where to read it, in the language of that portal. Who has no address
+ * gets none.
+ */
 @ApplicationScoped
 class StatementMails {
 
@@ -35,7 +38,7 @@ class StatementMails {
     private Settings settings;
 
     void issued(List<StatementView> statements) {
-        Map<Long, List<TenantView>> villages = ActorContext.as(
+        Map<Long, List<TenantView>> portals = ActorContext.as(
                 Actor.system("statements"),
                 () -> tenants.list().stream()
                         .filter(tenant -> tenant.participantId() != null)
@@ -43,13 +46,14 @@ class StatementMails {
         statements.stream()
                 .filter(statement -> statement.buyer().contactEmail() != null)
                 .forEach(statement ->
-                        mail.send(letter(statement, villages.getOrDefault(statement.participantId(), List.of()))));
+                        mail.send(letter(statement, portals.getOrDefault(statement.participantId(), List.of()))));
     }
 
-    private Letter letter(StatementView statement, List<TenantView> villages) {
-        Language language = villages.isEmpty()
-                ? Language.NL
-                : villages.getFirst().languages().getFirst();
+    private Letter letter(StatementView statement, List<TenantView> portals) {
+        Optional<TenantView> home = HomeRule.of(portals);
+        Language language = home.or(() -> portals.stream().findFirst())
+                .map(TenantView::ownLanguage)
+                .orElse(Language.NL);
         LetterTexts texts = LetterTexts.of(StatementMails.class, "mails", language.tag());
         Money total = statement.invoice().total();
         String letter = total.compareTo(Money.ZERO) < 0 ? "credit" : "issued";
@@ -62,7 +66,9 @@ class StatementMails {
             new Written(language).money(total.compareTo(Money.ZERO) < 0 ? Money.ZERO.minus(total) : total),
             day(statement.due(), language),
             statement.payment().iban(),
-            where(villages),
+            home.map(portal -> texts.text(letter + ".read", settings.address(portal.canonicalHost(), "/admin/bill")))
+                    .orElseGet(
+                            () -> texts.text(letter + ".ask", statement.seller().contactEmail())),
             statement.seller().contactEmail()
         };
         return new Letter(
@@ -70,15 +76,6 @@ class StatementMails {
                 statement.buyer().contactEmail(),
                 texts.text(letter + ".subject", gaps),
                 texts.text(letter + ".text", gaps));
-    }
-
-    /** Where its administrators read it; the platform's own address for who has no open portal. */
-    private String where(List<TenantView> villages) {
-        return villages.stream()
-                .filter(village -> village.status() == TenantStatus.OPEN)
-                .findFirst()
-                .map(village -> settings.address(village.canonicalHost(), "/admin/bill"))
-                .orElseGet(() -> settings.address(settings.baseDomain(), "/"));
     }
 
     private static String day(LocalDate day, Language language) {

@@ -40,7 +40,10 @@ class RoundsIT extends BillingCase {
         issue(WHOLE);
 
         assertThat(rows.text("select text from queued_mail where to_address = 'it.betaler@example.org'"))
-                .contains(ours().number(), "153,71", "Anna", "NL91ABNA0417164300");
+                .contains(ours().number(), "153,71", "Anna", "NL91ABNA0417164300")
+                .as("it has no portal to read it at")
+                .contains("Vraag haar op bij penningmeester@example.org")
+                .doesNotContain("http");
     }
 
     @Test

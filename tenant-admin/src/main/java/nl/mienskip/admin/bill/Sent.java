@@ -12,12 +12,11 @@ import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.NumbersTable;
-import nl.mienskip.admin.shell.Site;
+import nl.mienskip.admin.shell.SiteLink;
 import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.UblInvoice;
 import nl.mienskip.costs.statements.StatementRow;
 import nl.mienskip.costs.statements.Statements;
-import nl.mienskip.tenants.Language;
 
 /** The statements that whoever pays for us was sent: what of them is paid, and each as a page and as files. */
 class Sent extends Section {
@@ -45,7 +44,8 @@ class Sent extends Section {
             files.add(file(row, "xml", "UBL"));
         }
         files.addClassName("bill-files");
-        Anchor page = outside(page(row.number()), t(credit ? "bill.sent.credit" : "bill.sent.invoice", row.number()));
+        Anchor page =
+                SiteLink.page(page(row.number()), t(credit ? "bill.sent.credit" : "bill.sent.invoice", row.number()));
         Div days = new Div(
                 credit
                         ? Moments.day(row.issued())
@@ -53,25 +53,11 @@ class Sent extends Section {
         return new Div(page, days, files);
     }
 
-    /** In the reader's language, where the village's pages are in it. */
     private static String page(String number) {
-        Language language = Site.language();
-        boolean prefixed = language != Site.tenant().ownLanguage()
-                && Site.tenant().languages().contains(language);
-        return (prefixed ? "/" + language.tag() : "") + "/statements/" + number;
+        return "/statements/" + number;
     }
 
     private static Anchor file(StatementRow row, String extension, String words) {
-        Anchor link = outside(page(row.number()) + "." + extension, words);
-        link.getElement().setAttribute("download", "");
-        link.setAriaLabel(t("bill.sent.file", row.number(), words));
-        return link;
-    }
-
-    /** Leads out of the back office, so that its own router leaves it alone. */
-    private static Anchor outside(String address, String words) {
-        Anchor link = new Anchor(address, words);
-        link.setRouterIgnore(true);
-        return link;
+        return SiteLink.file(page(row.number()) + "." + extension, words, t("bill.sent.file", row.number(), words));
     }
 }

@@ -20,12 +20,14 @@ import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.ReasonDialog;
+import nl.mienskip.admin.shell.SiteLink;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.invoices.Invoice;
 import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.invoices.UblInvoice;
 import nl.mienskip.costs.statements.PaymentView;
 import nl.mienskip.costs.statements.StatementRow;
 import nl.mienskip.costs.statements.StatementView;
@@ -128,7 +130,8 @@ class OneStatementView extends View implements BeforeEnterObserver {
                 .add(t("statements.status"), RoundWords.badge(row.status()))
                 .add(t("statements.total"), Euros.of(row.total()))
                 .add(t("statements.left"), Euros.of(row.left()))
-                .add(t("statements.reference"), statement.buyerReference());
+                .add(t("statements.reference"), statement.buyerReference())
+                .add(t("statements.papers"), papers(statement.invoice()));
         if (!statement.preceding().isEmpty()) {
             Div before = new Div();
             before.addClassName("links");
@@ -138,6 +141,24 @@ class OneStatementView extends View implements BeforeEnterObserver {
             facts.add(t("statements.preceding"), before);
         }
         return facts;
+    }
+
+    /** What the participant has of it, to look at, to send once more or to print. */
+    private static Component papers(Invoice invoice) {
+        String page = "/statements/" + invoice.number();
+        Div links = new Div(
+                SiteLink.page(page, t("statements.papers.page")),
+                file(page, "pdf", "PDF", invoice),
+                file(page, "csv", "CSV", invoice));
+        if (UblInvoice.possible(invoice)) {
+            links.add(file(page, "xml", "UBL", invoice));
+        }
+        links.addClassName("links");
+        return links;
+    }
+
+    private static Component file(String page, String extension, String words, Invoice invoice) {
+        return SiteLink.file(page + "." + extension, words, t("statements.papers.file", invoice.number(), words));
     }
 
     private Component proof(String number, StatementRow row) {
