@@ -45,7 +45,7 @@ final class Arithmetic {
     }
 
     private List<String> weighed() {
-        boolean byDay = line.working().question().byDay();
+        boolean byDay = line.working().byDay();
         String left = written.exact(line.working().left());
         String variable = exact(line.share().quota().minus(line.fixed()));
         return switch (line.pool().key().variable()) {
@@ -67,13 +67,11 @@ final class Arithmetic {
 
     private List<String> ofMeters(List<DistributionKey.WeighedMeter> meters, String left, String variable) {
         List<String> sentences = new ArrayList<>();
-        List<ParticipantFigures> all = line.working().question().participants();
-        Map<String, BigDecimal> own = all.get(line.index()).usage();
+        Map<String, BigDecimal> own =
+                line.working().question().participants().get(line.index()).usage();
         for (DistributionKey.WeighedMeter meter : meters) {
             BigDecimal used = own.get(meter.meter());
-            BigDecimal together = all.stream()
-                    .map(participant -> participant.usage().get(meter.meter()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal together = line.working().together(meter.meter());
             sentences.add(say(
                     "meter",
                     Words.meter(language, meter.meter()),

@@ -28,7 +28,7 @@ final class FixedArithmetic {
         Fraction together = question.total().toFraction().minus(line.working().left());
         String left = written.exact(line.working().left());
         if (key.base() instanceof KeyBase.Each each
-                && !question.byDay()
+                && !line.working().byDay()
                 && key.extras().isEmpty()) {
             return List.of(sentences.say(
                     "base",

@@ -1,7 +1,10 @@
 package nl.mienskip.costs;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A split with what it was worked out from, so that it can be told and checked. */
 public final class SplitWorking {
@@ -14,6 +17,10 @@ public final class SplitWorking {
     private final BigInteger sum;
     private final Fraction[] fixedCents;
     private final Fraction leftCents;
+    private final boolean byDay;
+
+    /** What all used of a meter, noted when it is first asked for: every participant's arithmetic tells it. */
+    private final Map<String, BigDecimal> together = new ConcurrentHashMap<>();
 
     SplitWorking(
             SplitCosts question,
@@ -28,10 +35,25 @@ public final class SplitWorking {
         this.sum = sum;
         this.fixedCents = fixedCents;
         this.leftCents = leftCents;
+        this.byDay = question.byDay();
     }
 
     public SplitCosts question() {
         return question;
+    }
+
+    /** Whether somebody was not there all year, so that days count. */
+    boolean byDay() {
+        return byDay;
+    }
+
+    /** What all used of a meter. */
+    BigDecimal together(String meter) {
+        return together.computeIfAbsent(
+                meter,
+                each -> question.participants().stream()
+                        .map(participant -> participant.usage().get(each))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** In the order of the question. */

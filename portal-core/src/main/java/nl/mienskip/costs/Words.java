@@ -2,12 +2,17 @@ package nl.mienskip.costs;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
 /** The sentences of a bundle in one language. */
 public final class Words {
+
+    /** Looking a bundle up takes longer than saying a sentence of it. */
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -27,7 +32,7 @@ public final class Words {
 
     /** @param bundle its name, such as {@code nl.mienskip.costs.tariffs.words} */
     public static Words of(Language language, String bundle) {
-        return new Words(language, bundle);
+        return READ.computeIfAbsent(bundle + "_" + language.tag(), name -> new Words(language, bundle));
     }
 
     /** What people call a meter; one that is not ours is called as it was. */

@@ -5,12 +5,19 @@ import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mienskip.tenants.Language;
 
 /** Figures as people of a language write them. */
 public final class Written {
 
     private static final int MOST_DECIMALS = 6;
+
+    /** Making one takes longer than writing with it; each is copied, as they are not for two threads at once. */
+    private static final Map<Locale, NumberFormat> EUROS = new ConcurrentHashMap<>();
+
+    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final Words words;
@@ -51,20 +58,31 @@ public final class Written {
     }
 
     public String number(BigDecimal figure, int mostDecimals) {
-        NumberFormat format = NumberFormat.getInstance(locale);
+        NumberFormat format = numbers();
         format.setMaximumFractionDigits(mostDecimals);
         return format.format(figure);
     }
 
     public String count(long number) {
-        return NumberFormat.getInstance(locale).format(number);
+        return numbers().format(number);
+    }
+
+    private NumberFormat numbers() {
+        return (NumberFormat)
+                NUMBERS.computeIfAbsent(locale, NumberFormat::getInstance).clone();
     }
 
     private NumberFormat currency(int mostDecimals) {
+        NumberFormat format =
+                (NumberFormat) EUROS.computeIfAbsent(locale, Written::inEuros).clone();
+        format.setMaximumFractionDigits(mostDecimals);
+        return format;
+    }
+
+    private static NumberFormat inEuros(Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance("EUR"));
         format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(mostDecimals);
         return format;
     }
 }

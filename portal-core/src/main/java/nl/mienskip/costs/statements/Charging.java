@@ -25,7 +25,7 @@ final class Charging {
         return new TargetLine(
                 new LineKey(LineKey.Source.TARIFF, line.rule(), Taxes.of(tariff.vat(line.rule()))),
                 line.names(),
-                inEach(line::words),
+                line::words,
                 line.amount());
     }
 
@@ -37,7 +37,7 @@ final class Charging {
                         line.pool().code(),
                         Taxes.of(line.pool().vat())),
                 line.pool().names(),
-                inEach(line::words),
+                line::words,
                 line.share().amount());
     }
 

@@ -25,7 +25,9 @@ final class Replay {
         Map<LineKey, StatementLine> words =
                 issued.lines().stream().collect(Collectors.toMap(StatementLine::key, Function.identity()));
         return issued.with(Settling.lines(
-                        target, List.copyOf(billed.values()), issued.round().part())
+                        target.stream().map(TargetLine::wordless).toList(),
+                        List.copyOf(billed.values()),
+                        issued.round().part())
                 .stream()
                 .map(line -> worded(line, words.get(line.key())))
                 .toList());

@@ -1,8 +1,6 @@
 package nl.mienskip.costs.statements;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -87,8 +85,7 @@ record RoundDocument(
     }
 
     String write() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
+        return JsonText.write(json -> {
             json.writeStartObject();
             write(json, question, from);
             json.write("statements", statements).write("issued", issued.toString());
@@ -99,8 +96,7 @@ record RoundDocument(
             json.writeEnd().writeStartArray("payers");
             payers.forEach(payer -> PayerFigures.write(json, payer));
             json.writeEnd().writeEnd();
-        }
-        return text.toString();
+        });
     }
 
     private static void write(JsonGenerator json, String name, Basis basis) {

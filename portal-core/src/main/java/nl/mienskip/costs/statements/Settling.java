@@ -34,7 +34,7 @@ final class Settling {
             lines.add(new StatementLine(
                     owed.key(),
                     owed.names(),
-                    owed.how(),
+                    Charging.inEach(owed.how()),
                     owed.amount(),
                     Money.rounded(Exact.times(owed.amount().toFraction(), part)),
                     earlier == null ? Money.ZERO : earlier.amount()));

@@ -1,8 +1,6 @@
 package nl.mienskip.costs.statements;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,8 +26,7 @@ final class StatementDocument {
     private StatementDocument() {}
 
     static String write(StatementView statement) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
+        return JsonText.write(json -> {
             json.writeStartObject().write("number", statement.number()).write("participant", statement.participantId());
             RoundDocument.write(json, statement.round(), statement.from());
             json.write("round", statement.roundDigest())
@@ -52,8 +49,7 @@ final class StatementDocument {
             json.writeEnd();
             sums(json, statement.invoice());
             json.writeEnd();
-        }
-        return text.toString();
+        });
     }
 
     private static void party(JsonGenerator json, String name, Party party) {

@@ -2,14 +2,23 @@ package nl.mienskip.costs.statements;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.mienskip.costs.Money;
 import nl.mienskip.tenants.Language;
 
-/** What a member owes for a whole year by one rule or pool, and how that is reckoned. */
-record TargetLine(LineKey key, Map<Language, String> names, Map<Language, List<String>> how, Money amount) {
+/**
+ * What a member owes for a whole year by one rule or pool.
+ *
+ * @param how it is reckoned, in sentences that are written when they are asked for: they take longer than the sum
+ */
+record TargetLine(LineKey key, Map<Language, String> names, Function<Language, List<String>> how, Money amount) {
 
     TargetLine {
         names = Map.copyOf(names);
-        how = Map.copyOf(how);
+    }
+
+    /** The same for who has the sentences already. */
+    TargetLine wordless() {
+        return new TargetLine(key, names, language -> List.of(), amount);
     }
 }

@@ -8,14 +8,20 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonWriter;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.mienskip.kernel.InvalidInput;
 
-/** Reads the text of a JSON document: one and no more, no name twice in an object. */
+/**
+ * Reads the text of a JSON document: one and no more, no name twice in an object. Writes it, too: with factories that are
+ * kept, as each call of {@link Json} looks for the library anew, which takes longer than a small document.
+ */
 public final class JsonText {
 
     private static final JsonReaderFactory READERS =
@@ -24,7 +30,20 @@ public final class JsonText {
     private static final JsonWriterFactory WRITERS =
             Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
     private JsonText() {}
+
+    /** What is written into a generator, as text. */
+    public static String write(Consumer<JsonGenerator> document) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = GENERATORS.createGenerator(text)) {
+            document.accept(json);
+        }
+        return text.toString();
+    }
 
     /** @throws InvalidInput when it is no such document, with the line where the reader knows it */
     public static JsonStructure read(String text) {
@@ -52,7 +71,7 @@ public final class JsonText {
 
     /** A reader stops at the end of the document and does not see what follows; a parser asked for more does. */
     private static void requireNothingBehind(String text) {
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
             while (parser.hasNext()) {
                 parser.next();
             }

@@ -39,7 +39,7 @@ class SettlingPropertiesTest {
                     .map(line -> new TargetLine(
                             key(line.getKey()),
                             Map.of(Language.NL, line.getKey()),
-                            Map.of(),
+                            language -> List.of(),
                             Money.ofCents(line.getValue())))
                     .toList();
         }
@@ -83,7 +83,7 @@ class SettlingPropertiesTest {
         TargetLine untaxed = new TargetLine(
                 new LineKey(LineKey.Source.TARIFF, "a", Taxes.of(BigDecimal.ZERO)),
                 Map.of(Language.NL, "a"),
-                Map.of(),
+                language -> List.of(),
                 Money.ofCents(100));
         assertThat(Settling.any(Settling.lines(List.of(untaxed), before, Fraction.ONE)))
                 .as("its tax is given back")

@@ -1,14 +1,13 @@
 package nl.mienskip.web.billing;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.StringWriter;
 import java.net.URI;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import nl.mienskip.kernel.json.JsonText;
 
 /** Answers of this room: never kept by anybody on the way. */
 final class Answers {
@@ -33,11 +32,7 @@ final class Answers {
     }
 
     static String text(Consumer<JsonGenerator> write) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
-            write.accept(json);
-        }
-        return text.toString();
+        return JsonText.write(write);
     }
 
     static Response fresh(Response.ResponseBuilder answer) {

@@ -9,16 +9,29 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.NumbersTable;
+import nl.mienskip.admin.shell.Pages;
 import nl.mienskip.costs.invoices.Invoice;
 import nl.mienskip.costs.statements.PlannedStatement;
 import nl.mienskip.costs.statements.RoundPlan;
+import nl.mienskip.kernel.page.Paged;
 
-/** Who would get what, with the difference from what they got last. */
-class PlanTable extends NumbersTable {
+/** Who would get what, with the difference from what they got last; in pages, as there may be thousands. */
+class PlanTable extends Div {
     private static final long serialVersionUID = 1L;
 
+    private static final int ON_A_PAGE = 50;
+
+    private final transient RoundPlan plan;
+
     PlanTable(RoundPlan plan) {
-        super(
+        this.plan = plan;
+        show(1);
+    }
+
+    private void show(int number) {
+        removeAll();
+        Paged<PlannedStatement> page = Paged.of(plan.statements(), number, ON_A_PAGE);
+        NumbersTable table = new NumbersTable(
                 t("statements.plan.table"),
                 List.of(
                         t("statements.participant"),
@@ -27,12 +40,13 @@ class PlanTable extends NumbersTable {
                         t("statements.total"),
                         t("statements.last"),
                         t("statements.difference")));
-        plan.statements().forEach(this::line);
+        page.items().forEach(planned -> line(table, planned));
+        add(table, new Pages(page, this::show));
     }
 
-    private void line(PlannedStatement planned) {
+    private static void line(NumbersTable table, PlannedStatement planned) {
         Invoice invoice = planned.statement().invoice();
-        line(
+        table.line(
                 name(planned),
                 List.of(
                         Euros.of(invoice.net()),
