@@ -21,6 +21,9 @@ class StatementsConsoleIT {
 
     private static final BilledYear BILLED = new BilledYear(2872);
 
+    /** Before there was any member. */
+    private static final BilledYear OVER = new BilledYear(2012);
+
     private static final String TODAY =
             LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
 
@@ -107,6 +110,32 @@ class StatementsConsoleIT {
                 .hasSize(1)
                 .first()
                 .satisfies(line -> assertThat(line.getLast()).isEqualTo("Betaald"));
+    }
+
+    @Test
+    void aYearThatLeavesNobodyAnythingToPayIsClosed(Page page) {
+        OVER.leaveNothingBehind();
+        OVER.decide();
+        try {
+            Office.enter(page, "", "penningmeester", "statements/plan");
+            page.getByLabel("Over het jaar").fill("2012");
+            Office.choose(page, "Soort", "Eindafrekening");
+            Office.press(page, "Bekijk wie wat krijgt");
+            assertThat(page.getByText("U kunt 2012 wel afsluiten.")).isVisible();
+
+            Office.press(page, "Jaar afsluiten");
+            assertThat(Office.inDialog(page)).containsText("Er gaat geen afrekening weg.");
+            Office.press(page, "Jaar afsluiten");
+            assertThat(page.getByText("Eindafrekening 2012").first()).isVisible();
+            Office.go(page, "statements/plan");
+            page.getByLabel("Over het jaar").fill("2012");
+            Office.choose(page, "Soort", "Correctie");
+            Office.press(page, "Bekijk wie wat krijgt");
+            assertThat(page.getByText("Er is niets in rekening te brengen of terug te geven."))
+                    .isVisible();
+        } finally {
+            OVER.leaveNothingBehind();
+        }
     }
 
     @Test

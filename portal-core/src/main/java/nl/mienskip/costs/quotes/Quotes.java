@@ -1,8 +1,6 @@
 package nl.mienskip.costs.quotes;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
-import nl.mienskip.costs.statements.SettledTariff;
+import nl.mienskip.costs.statements.ChargedYear;
 import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.subscriptions.Subscriptions;
@@ -21,7 +19,6 @@ import nl.mienskip.costs.tariffs.FactsDocument;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
-import nl.mienskip.costs.tariffs.Tariffs;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
@@ -43,9 +40,6 @@ public class Quotes {
 
     @Inject
     private Decisions decisions;
-
-    @Inject
-    private Tariffs tariffs;
 
     @Inject
     private Subscriptions subscriptions;
@@ -107,38 +101,33 @@ public class Quotes {
     /** @param whom for whom it is reckoned; the others are gathered, as figures depend on them, but not quoted */
     private List<TariffEffect> effects(DecisionView decision, Predicate<Long> whom) {
         Tariff tariff = tariff(decision);
-        Optional<SettledTariff> settled = statements.settled(decision.year() - 1);
-        Quoted last = settled.<Quoted>map(year -> year::of).orElseGet(() -> reckoned(decision.year() - 1, whom));
+        Optional<ChargedYear> last = statements.chargedBefore(decision.year());
+        Optional<ChargedYear> lastYear = last.filter(charged -> charged.year() == decision.year() - 1);
         Optional<Tariff> replaced = replaced(decision);
-        Quoted before = replaced.map(earlier -> quoted(earlier, last, whom)).orElse(last);
+        Quoted before = replaced.map(earlier -> quoted(earlier, last, whom))
+                .orElse(participant -> lastYear.flatMap(charged -> charged.of(participant)));
         Quoted now = quoted(tariff, last, whom);
+        boolean settled = replaced.isEmpty()
+                && lastYear.filter(charged -> charged.by() == ChargedYear.By.SETTLEMENT)
+                        .isPresent();
         return members(tariff, whom)
                 .map(member -> new TariffEffect(
                         member.participantId(),
                         member.name(),
                         now.of(member.participantId()).orElseThrow(),
                         before.of(member.participantId()).orElse(null),
-                        settled.isPresent() && replaced.isEmpty()))
+                        settled))
                 .toList();
     }
 
-    /** By the tariff of a year that was not settled yet, and the figures of now. */
-    private Quoted reckoned(int year, Predicate<Long> whom) {
-        Quoted nothing = participant -> Optional.empty();
-        return tariffs.inForce(year, LocalDate.of(year, Month.DECEMBER, 31))
-                .map(decided -> quoted(decided.tariff(), nothing, whom))
-                .orElse(nothing);
-    }
-
-    /** @param last what each paid the year before, as far as it is known */
-    private Quoted quoted(Tariff tariff, Quoted last, Predicate<Long> whom) {
+    /** @param last what each paid before, as far as it is known */
+    private Quoted quoted(Tariff tariff, Optional<ChargedYear> last, Predicate<Long> whom) {
         Map<Long, Quote> quotes = members(tariff, whom)
                 .collect(Collectors.toMap(
                         MemberInYear::participantId,
                         member -> Quote.of(
                                 tariff,
-                                last.of(member.participantId())
-                                        .map(member.facts()::after)
+                                last.map(charged -> charged.ahead(member.participantId(), member.facts()))
                                         .orElse(member.facts()))));
         return participant -> Optional.ofNullable(quotes.get(participant));
     }

@@ -1,6 +1,7 @@
 package nl.mienskip.costs.statements;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.mienskip.costs.Money;
 
 /** A round without its document, which has every member's facts in it. */
@@ -11,8 +12,9 @@ record RoundHead(long id, RoundQuestion question, LocalDate issued, String by, S
         this(id, new RoundQuestion(year, kind, number, of), issued, by, digest);
     }
 
-    /** @param sums of its statements: how many, without tax, with tax */
-    RoundView view(long[] sums) {
+    /** @param all sums by round, of its statements: how many, without tax, with tax; a round without statements has none */
+    RoundView view(Map<Long, long[]> all) {
+        long[] sums = all.getOrDefault(id, new long[3]);
         return new RoundView(id, question, issued, by, sums[0], Money.ofCents(sums[1]), Money.ofCents(sums[2]), digest);
     }
 }

@@ -1,14 +1,12 @@
 package nl.mienskip.costs.statements;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.tariffs.MemberFacts;
-import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 
 /** Who is charged for a year: everybody of whom something is known, and who left while the band still carried something. */
@@ -16,8 +14,8 @@ final class RoundMembers {
 
     private RoundMembers() {}
 
-    /** @param lastYear what was settled of the year before, by participant */
-    static List<RoundDocument.Member> of(Tariff tariff, int year, List<MemberInYear> known, Map<Long, Quote> lastYear) {
+    /** @param before the year that it looks back at; null when at nothing */
+    static List<RoundDocument.Member> of(Tariff tariff, int year, List<MemberInYear> known, ChargedYear before) {
         Set<Long> here = known.stream().map(MemberInYear::participantId).collect(Collectors.toSet());
         return Stream.concat(
                         known.stream()
@@ -25,19 +23,18 @@ final class RoundMembers {
                                         member.participantId(),
                                         false,
                                         tariff,
-                                        facts(member, lastYear.get(member.participantId())))),
-                        lastYear.entrySet().stream()
-                                .filter(left -> !here.contains(left.getKey()))
-                                .filter(left -> !left.getValue().carried().equals(Money.ZERO))
-                                .map(left -> RoundDocument.Member.of(
-                                        left.getKey(),
-                                        true,
-                                        tariff,
-                                        MemberFacts.gone(year, left.getValue().carried()))))
+                                        before == null
+                                                ? member.facts()
+                                                : before.ahead(member.participantId(), member.facts()))),
+                        before == null ? Stream.of() : left(before, here, year, tariff))
                 .toList();
     }
 
-    private static MemberFacts facts(MemberInYear member, Quote lastYear) {
-        return lastYear == null ? member.facts() : member.facts().after(lastYear);
+    private static Stream<RoundDocument.Member> left(ChargedYear before, Set<Long> here, int year, Tariff tariff) {
+        return before.participants().stream()
+                .filter(participant -> !here.contains(participant))
+                .filter(participant -> !before.carried(participant).equals(Money.ZERO))
+                .map(participant -> RoundDocument.Member.of(
+                        participant, true, tariff, MemberFacts.gone(year, before.carried(participant))));
     }
 }

@@ -29,6 +29,14 @@ public record RoundPlan(
                 .collect(Collectors.joining("\n")));
     }
 
+    /**
+     * Whether there is anything to issue. A settlement always is: where the advances covered everything it closes the year, so
+     * that it can be corrected and the next can look back at it.
+     */
+    public boolean issuable() {
+        return !statements.isEmpty() || round.kind() == RoundKind.SETTLEMENT;
+    }
+
     public Money net() {
         return statements.stream().map(each -> each.statement().invoice().net()).reduce(Money.ZERO, Money::plus);
     }

@@ -40,7 +40,7 @@ class Rounds {
     private StatementStore store;
 
     @Inject
-    private SettledYear settled;
+    private ChargedYears charged;
 
     @Inject
     private Tariffs tariffs;
@@ -85,7 +85,7 @@ class Rounds {
         if (!planned.plan().digest().equals(digest)) {
             throw new Conflict("round.changed", "what would be issued is no longer what was shown");
         }
-        if (planned.plan().statements().isEmpty()) {
+        if (!planned.plan().issuable()) {
             throw new Conflict("round.nothing", "there is nothing to bill or to give back");
         }
         Round round = new Round(planned.document(), ActorContext.current());
@@ -122,11 +122,9 @@ class Rounds {
         Map<Long, MemberInYear> known = tariff.stream()
                 .flatMap(decided -> subscriptions.members(year, decided.tariff()).stream())
                 .collect(Collectors.toMap(MemberInYear::participantId, Function.identity()));
-        List<RoundDocument.Member> members = tariff.map(decided -> RoundMembers.of(
-                        decided.tariff(),
-                        year,
-                        List.copyOf(known.values()),
-                        settled.of(year - 1).map(SettledTariff::all).orElse(Map.of())))
+        ChargedYear before = tariff.flatMap(decided -> charged.before(year)).orElse(null);
+        List<RoundDocument.Member> members = tariff.map(
+                        decided -> RoundMembers.of(decided.tariff(), year, List.copyOf(known.values()), before))
                 .orElse(List.of());
         List<Payer> payers = decidedPools
                 .map(decided -> costs.payers(year, decided.document().meters()))
@@ -153,7 +151,7 @@ class Rounds {
         return new Planned(
                 new RoundPlan(
                         question,
-                        statements(document, biller, drafts, known),
+                        statements(document, biller, drafts, known, before),
                         unknown(known.values()),
                         biller.missing()),
                 document);
@@ -185,7 +183,11 @@ class Rounds {
     }
 
     private List<PlannedStatement> statements(
-            RoundDocument document, BillerView biller, List<Drafted> drafts, Map<Long, MemberInYear> known) {
+            RoundDocument document,
+            BillerView biller,
+            List<Drafted> drafts,
+            Map<Long, MemberInYear> known,
+            ChargedYear before) {
         RoundQuestion question = document.question();
         String digest = Sha256.of(document.write());
         Map<Long, List<StatementStore.Latest>> ofYear = store.issued(List.of(question.year()));
@@ -202,7 +204,7 @@ class Rounds {
                             participant,
                             ofYear.getOrDefault(participant.id(), List.of()),
                             draft.lines().stream()
-                                    .map(line -> Working.told(line, question))
+                                    .map(line -> Working.told(line, question, before))
                                     .toList()),
                     last.isEmpty() ? null : last.getLast().net(),
                     known.containsKey(participant.id())

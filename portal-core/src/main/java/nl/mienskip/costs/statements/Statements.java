@@ -39,7 +39,7 @@ public class Statements {
     private Rounds rounds;
 
     @Inject
-    private SettledYear settledYear;
+    private ChargedYears chargedYears;
 
     @Inject
     private Checking checking;
@@ -99,7 +99,7 @@ public class Statements {
     public List<RoundView> rounds(int year) {
         List<RoundHead> found = store.rounds(year);
         Map<Long, long[]> sums = store.sums(found.stream().map(RoundHead::id).toList());
-        return found.stream().map(round -> round.view(sums.get(round.id()))).toList();
+        return found.stream().map(round -> round.view(sums)).toList();
     }
 
     /**
@@ -113,7 +113,8 @@ public class Statements {
     }
 
     /**
-     * Issues a round, and sends word of it.
+     * Issues a round, and sends word of it. A settlement of a year that is billed to the cent has no statement, and closes the
+     * year all the same.
      *
      * @param digest of the plan that was looked at
      * @throws nl.mienskip.kernel.Conflict when something else would be issued by now, or nothing
@@ -122,7 +123,7 @@ public class Statements {
     @Allow(Right.COSTS_EDIT)
     public RoundView issue(RoundQuestion question, String digest) {
         Round round = rounds.issue(question, digest);
-        RoundView view = round.head().view(store.sums(List.of(round.id())).get(round.id()));
+        RoundView view = round.head().view(store.sums(List.of(round.id())));
         audit.record(
                 "round.issued",
                 question.year() + " " + question.kind().apiName() + " " + question.number() + "/" + question.of() + ": "
@@ -239,11 +240,11 @@ public class Statements {
         return payments.withdraw(paymentId, why);
     }
 
-    /** What was charged by the tariff of a year when it was last reckoned as a whole; empty while it is not settled. */
+    /** What was charged by a tariff before a year: what that year's band looks back at; empty when at nothing. */
     @Allow(Right.COSTS_READ)
     @AllowSystem("a member reads what a proposal means for it")
-    public Optional<SettledTariff> settled(int year) {
-        return ActorContext.as(Actor.system("statements"), () -> settledYear.of(year));
+    public Optional<ChargedYear> chargedBefore(int year) {
+        return ActorContext.as(Actor.system("statements"), () -> chargedYears.before(year));
     }
 
     /** What whoever pays for the tenant acted for was sent, newest first; nothing when nobody pays for it. */

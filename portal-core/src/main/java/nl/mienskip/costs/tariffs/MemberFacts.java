@@ -51,6 +51,11 @@ public record MemberFacts(
                 before.recurring(), before.recurring().minus(before.recurringFor(goingOn())), before.carried());
     }
 
+    /** The same, with what was kept back or given too early before years that had no tariff: there is nothing to compare with. */
+    public MemberFacts carrying(Money kept) {
+        return withHistory(null, Money.ZERO, kept);
+    }
+
     /** The same, with no more than these services. */
     MemberFacts taking(Set<String> some) {
         Map<String, Integer> fewer = services.entrySet().stream()

@@ -18,6 +18,9 @@ import nl.mienskip.tenants.Language;
 public record QuoteLine(
         String rule, Map<Language, String> names, Fraction exact, Money amount, Money contained, List<Sentence> how) {
 
+    /** The code of the line that a band makes. */
+    public static final String BAND = "band";
+
     public QuoteLine {
         names = Map.copyOf(names);
         how = List.copyOf(how);

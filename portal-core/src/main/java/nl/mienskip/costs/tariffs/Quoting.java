@@ -13,7 +13,6 @@ import nl.mienskip.costs.Money;
 final class Quoting {
 
     private static final String INDEXATION = "indexation";
-    private static final String BAND = "band";
 
     private final Tariff tariff;
     private final MemberFacts facts;
@@ -140,7 +139,7 @@ final class Quoting {
     }
 
     private static QuoteLine bandLine(Money amount, List<Sentence> how) {
-        return new QuoteLine(BAND, TariffWords.names("line.band"), amount.toFraction(), amount, null, how);
+        return new QuoteLine(QuoteLine.BAND, TariffWords.names("line.band"), amount.toFraction(), amount, null, how);
     }
 
     private static Money sum(List<QuoteLine> lines) {

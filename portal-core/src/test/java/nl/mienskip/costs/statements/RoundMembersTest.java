@@ -61,11 +61,43 @@ class RoundMembersTest {
         assertThat(member.carried()).isEqualTo(Money.ofCents(490_00));
     }
 
-    private static Map<Long, Quote> lastYear(long id, long carried) {
+    @Test
+    void whatWasCarriedWaitsThroughAYearWithoutATariff() {
+        MemberFacts facts = new MemberFacts(
+                2027,
+                0,
+                LocalDate.of(2020, 1, 1),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                Money.ZERO,
+                Money.ZERO);
+        ChargedYear before = charged(2025, 5, 500_00);
+
+        RoundDocument.Member member =
+                only(RoundMembers.of(TARIFF, 2027, List.of(new MemberInYear(5, "Lid", facts, List.of())), before));
+
+        assertThat(member.quote(TARIFF).total())
+                .as("there is no last year to hold the change against")
+                .isEqualTo(Money.ofCents(600_00));
+        assertThat(only(RoundMembers.of(TARIFF, 2027, List.of(), before))
+                        .quote(TARIFF)
+                        .total())
+                .as("who left meanwhile owes it too")
+                .isEqualTo(Money.ofCents(500_00));
+    }
+
+    private static ChargedYear lastYear(long id, long carried) {
+        return charged(2026, id, carried);
+    }
+
+    private static ChargedYear charged(int year, long id, long carried) {
         Money paid = Money.ofCents(100_00);
-        return Map.of(
-                id,
-                new Quote(TARIFF, MemberFacts.gone(2026, Money.ZERO), List.of(), paid, paid, Money.ofCents(carried)));
+        Quote quote =
+                new Quote(TARIFF, MemberFacts.gone(year, Money.ZERO), List.of(), paid, paid, Money.ofCents(carried));
+        return new ChargedYear(year, ChargedYear.By.SETTLEMENT, Map.of(id, () -> quote));
     }
 
     private static RoundDocument.Member only(List<RoundDocument.Member> members) {

@@ -1,9 +1,11 @@
 package nl.mienskip.costs.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
@@ -13,6 +15,7 @@ import nl.mienskip.costs.quotes.Quotes;
 import nl.mienskip.costs.subscriptions.BookingView;
 import nl.mienskip.costs.subscriptions.ChangeSubscription;
 import nl.mienskip.costs.subscriptions.SubscriptionView;
+import nl.mienskip.kernel.Conflict;
 import nl.mienskip.participants.AddParticipant;
 import nl.mienskip.participants.ChangeParticipant;
 import nl.mienskip.participants.ParticipantView;
@@ -105,6 +108,111 @@ class SettlingIT extends BillingCase {
                 .as("130.01 and ten percent")
                 .isEqualTo(Money.ofCents(143_01));
         assertThat(ours.lastNet()).isEqualTo(Money.ofCents(130_01));
+    }
+
+    @Test
+    void aYearThatItsAdvancesCoveredIsClosedWithoutAStatementAndCanBeCorrected() {
+        issue(new RoundQuestion(YEAR, RoundKind.ADVANCE, 1, 1));
+
+        assertThat(plan(WHOLE).statements()).isEmpty();
+        assertThat(plan(WHOLE).issuable()).isTrue();
+        RoundView closed = issue(WHOLE);
+        assertThat(closed.statements()).isZero();
+        assertThat(closed.total()).isEqualTo(Money.ZERO);
+        assertThat(everything(() -> statements.rounds(YEAR))).last().isEqualTo(closed);
+        assertThat(plan(AGAIN).issuable()).as("a correction of nothing").isFalse();
+
+        book("2.50");
+        issue(AGAIN);
+        assertThat(statement(ours().number()).invoice().net()).isEqualTo(Money.ofCents(125_00));
+        assertThat(everything(() -> statements.check(closed.issued().getYear())).sound())
+                .isTrue();
+    }
+
+    @Test
+    void aCorrectionOfNothingIsRefused() {
+        issue(WHOLE);
+        String digest = plan(AGAIN).digest();
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> everything(() -> statements.issue(AGAIN, digest)))
+                .satisfies(conflict -> assertThat(conflict.code()).isEqualTo("round.nothing"));
+    }
+
+    @Test
+    void aBandLooksAtTheLatestRoundOfAYearThatIsNotSettledYet() {
+        issue(new RoundQuestion(YEAR, RoundKind.ADVANCE, 1, 4));
+        band(YEAR + 1);
+
+        StatementView advance = oursOf(plan(new RoundQuestion(YEAR + 1, RoundKind.ADVANCE, 1, 4)));
+
+        assertThat(yearOf(advance)).as("130.01 and ten percent").isEqualTo(Money.ofCents(143_01));
+        assertThat(told(advance)).anySatisfy(said -> assertThat(said).contains("Over 2014 is nog niet afgerekend"));
+    }
+
+    @Test
+    void aBandLooksAtWhatAYearWouldBeChargedThatNothingWasBilledOf() {
+        band(YEAR + 1);
+        band(YEAR + 2);
+
+        StatementView advance = oursOf(plan(new RoundQuestion(YEAR + 2, RoundKind.ADVANCE, 1, 4)));
+
+        assertThat(yearOf(advance))
+                .as("130.01 and ten percent, and ten percent once more")
+                .isEqualTo(Money.ofCents(157_31));
+        assertThat(told(advance))
+                .anySatisfy(said -> assertThat(said).contains("Over 2015 is nog niets in rekening gebracht"));
+    }
+
+    @Test
+    void aBandSaysThatItLooksAtASettlement() {
+        issue(WHOLE);
+        band(YEAR + 1);
+
+        assertThat(told(oursOf(plan(settlement(YEAR + 1)))))
+                .anySatisfy(said -> assertThat(said).contains("staat in de afrekening over 2014"));
+    }
+
+    @Test
+    void membersReadTheFiguresThatARoundWillBill() {
+        band(YEAR + 1);
+        long next = adopting.tariff(
+                        YEAR + 2,
+                        TARIFF.replace(String.valueOf(YEAR), String.valueOf(YEAR + 2))
+                                .replace("100.01", "400.00")
+                                .replace("'rules'", "'band': {'least': -10, 'most': 10}, 'rules'"),
+                        null)
+                .id();
+
+        Money billed = yearOf(oursOf(plan(new RoundQuestion(YEAR + 2, RoundKind.ADVANCE, 1, 4))));
+
+        assertThat(everything(() -> quotes.effects(next)))
+                .filteredOn(effect -> effect.participantId() == payer)
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.quote().total()).isEqualTo(billed));
+    }
+
+    @Test
+    void whatABandMovedOnWaitsForAYearWithATariff() {
+        issue(WHOLE);
+        band(YEAR + 1);
+        issue(settlement(YEAR + 1));
+        band(YEAR + 3);
+
+        assertThat(oursOf(plan(settlement(YEAR + 3))).invoice().net())
+                .as("230, and the 86.99 that the band kept back two years before")
+                .isEqualTo(Money.ofCents(316_99));
+    }
+
+    /** What is owed of the whole year. */
+    private static Money yearOf(StatementView statement) {
+        return statement.lines().stream().map(StatementLine::target).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static List<String> told(StatementView statement) {
+        return statement.lines().stream()
+                .flatMap(line -> line.how().get(Language.NL).stream())
+                .toList();
     }
 
     @Test

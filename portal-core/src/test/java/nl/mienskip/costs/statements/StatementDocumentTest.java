@@ -229,7 +229,7 @@ class StatementDocumentTest {
         return Settling.lines(
                         target(round, participant), List.of(), round.question().part())
                 .stream()
-                .map(line -> Working.told(line, round.question()))
+                .map(line -> Working.told(line, round.question(), null))
                 .toList();
     }
 

@@ -110,6 +110,7 @@ public class RoundsApi {
         json.write("net", plan.net().toString())
                 .write("total", plan.total().toString())
                 .write("digest", plan.digest())
+                .write("issuable", plan.issuable())
                 .writeStartArray("missing");
         plan.missing().forEach(json::write);
         json.writeEnd().writeStartArray("unknown");

@@ -106,14 +106,21 @@ class PlanView extends View {
                         .noneMatch(each -> each.statement().participantId() == notes.participantId()))
                 .forEach(notes -> shown.add(new Paragraph(
                         notes.name() + ": " + t("statements.plan.unknown", String.join(", ", notes.codes())))));
-        if (plan.statements().isEmpty()) {
+        if (!plan.issuable()) {
             shown.add(new EmptyState("receipt", t("statements.plan.nothing")));
             return;
         }
-        Paragraph total = new Paragraph(
-                t("statements.plan.total", plan.statements().size(), Euros.of(plan.net()), Euros.of(plan.total())));
-        total.addClassName("bill-total");
-        shown.add(new PlanTable(plan), total);
+        boolean closes = plan.statements().isEmpty();
+        if (closes) {
+            shown.add(new EmptyState(
+                    "receipt",
+                    t("statements.plan.closes", String.valueOf(plan.round().year()))));
+        } else {
+            Paragraph total = new Paragraph(
+                    t("statements.plan.total", plan.statements().size(), Euros.of(plan.net()), Euros.of(plan.total())));
+            total.addClassName("bill-total");
+            shown.add(new PlanTable(plan), total);
+        }
         if (!plan.missing().isEmpty()) {
             Paragraph missing = new Paragraph(t("statements.plan.incomplete"));
             missing.addClassName("note");
@@ -121,7 +128,7 @@ class PlanView extends View {
             shown.add(missing);
             return;
         }
-        Button issue = new Button(t("statements.issue"), pressed -> ask(plan));
+        Button issue = new Button(t(closes ? "statements.close" : "statements.issue"), pressed -> ask(plan));
         issue.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(issue);
         actions.addClassName("form-actions");
@@ -129,10 +136,18 @@ class PlanView extends View {
     }
 
     private void ask(RoundPlan plan) {
+        boolean closes = plan.statements().isEmpty();
+        String year = String.valueOf(plan.round().year());
         new Confirmation(
-                        t("statements.issue.ask", RoundWords.of(plan.round())),
-                        t("statements.issue.consequence", plan.statements().size()),
-                        t("statements.issue"),
+                        closes
+                                ? t("statements.close.ask", year)
+                                : t("statements.issue.ask", RoundWords.of(plan.round())),
+                        closes
+                                ? t("statements.close.consequence", year)
+                                : t(
+                                        "statements.issue.consequence",
+                                        plan.statements().size()),
+                        t(closes ? "statements.close" : "statements.issue"),
                         () -> Busy.during(shown, t("statements.issue.busy"), () -> issued(plan)))
                 .open();
     }
@@ -141,7 +156,12 @@ class PlanView extends View {
         String digest = plan.digest();
         fields.attempt(() -> {
             RoundView round = statements.issue(plan.round(), digest);
-            Notices.done(t("statements.issue.done", round.statements()));
+            Notices.done(
+                    round.statements() == 0
+                            ? t(
+                                    "statements.close.done",
+                                    String.valueOf(round.round().year()))
+                            : t("statements.issue.done", round.statements()));
             UI.getCurrent()
                     .navigate(
                             StatementsView.class,
