@@ -176,7 +176,10 @@ class StatementsConsoleIT {
 
     private static void plan(Page page) {
         Office.go(page, "statements/plan");
-        page.getByLabel("Over het jaar").fill("2872");
+        Locator year = page.getByLabel("Over het jaar");
+        year.fill("2872");
+        year.press("Tab"); // what comes next of that year is proposed
+        Office.settle(page);
         page.getByLabel("Aantal voorschotten in het jaar").fill("1");
         Office.press(page, "Bekijk wie wat krijgt");
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Optional;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.MenuEntry;
@@ -17,6 +18,7 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.costs.bills.BilledYear;
 import nl.mienskip.costs.bills.Bills;
 import nl.mienskip.costs.bills.OurBill;
 import nl.mienskip.costs.statements.Statements;
@@ -47,9 +49,12 @@ class BillView extends View {
                 new LeftOut(usage.ourExclusions(month.atDay(1), month.atEndOfMonth())));
         try {
             PreviewStatement statement = costs.previewForTenant();
-            bills.billed().ifPresent(billed -> add(new Decided(billed)));
+            Optional<BilledYear> billed = bills.billed();
+            billed.ifPresent(found -> add(new Decided(found)));
             add(new Sent(statements));
-            showShare(statement);
+            showShare(
+                    statement,
+                    billed.filter(found -> found.year() == statement.year()).isPresent());
             if (statement.total().isPresent() && !statement.lines().isEmpty()) {
                 showBeside(statement.year(), bills.ours());
             }
@@ -61,9 +66,10 @@ class BillView extends View {
         }
     }
 
-    private void showShare(PreviewStatement statement) {
+    /** @param billed whether something else was decided and billed, so that nobody takes the preview for what is due */
+    private void showShare(PreviewStatement statement, boolean billed) {
         add(new H2(t("bill.share", String.valueOf(statement.year()))));
-        Paragraph preview = new Paragraph(t("bill.preview"));
+        Paragraph preview = new Paragraph(t(billed ? "bill.preview.beside" : "bill.preview"));
         preview.addClassName("note");
         add(preview, new PayerLine(statement.payer()));
         if (statement.lines().isEmpty()) {

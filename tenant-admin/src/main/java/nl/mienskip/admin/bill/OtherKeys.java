@@ -20,9 +20,6 @@ import nl.mienskip.costs.bills.OurBill;
 class OtherKeys extends Section {
     private static final long serialVersionUID = 1L;
 
-    /** Joined to what follows, or a narrow column ends its line between the two. */
-    private static final String MORE = "+\u2060";
-
     OtherKeys(OurBill bill) {
         add(new H2(t("bill.keys")), new Paragraph(t("bill.keys.line")));
         Div picture = new Div(new Svg(Bars.svg("keys", t("bill.keys.picture"), t("bill.keys.words"), bars(bill))));
@@ -51,8 +48,7 @@ class OtherKeys extends Section {
         if (amount == null) {
             return List.of(t("bill.pool.notYet"), "");
         }
-        Money difference = amount.minus(now);
-        return List.of(Euros.of(amount), (difference.cents() > 0 ? MORE : "") + Euros.of(difference));
+        return List.of(Euros.of(amount), Euros.change(amount.minus(now)));
     }
 
     private static String name(KeyTotal key) {

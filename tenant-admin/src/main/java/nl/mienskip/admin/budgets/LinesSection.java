@@ -2,8 +2,10 @@ package nl.mienskip.admin.budgets;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -22,12 +24,7 @@ class LinesSection extends Section {
         addClassName("pool");
         NumbersTable table = new NumbersTable(
                 LineWords.of(kind),
-                List.of(
-                        t("budgets.line"),
-                        t("budgets.made"),
-                        t("budgets.planned"),
-                        t("budgets.actual"),
-                        t("budgets.left")));
+                List.of(t("budgets.line"), t("budgets.planned"), t("budgets.actual"), t("budgets.left")));
         budget.byHeading(kind).forEach((heading, lines) -> fill(table.group(heading), lines));
         add(new H2(LineWords.of(kind)), table);
     }
@@ -42,21 +39,22 @@ class LinesSection extends Section {
 
     private static void fill(NumbersTable table, List<BudgetLineView> lines) {
         lines.forEach(line -> table.line(
-                OneLineView.link(line),
-                List.of(
-                        LineWords.made(line.words()),
-                        Euros.of(line.amount()),
-                        Euros.of(line.actual()),
-                        Euros.of(line.left()))));
+                name(line), List.of(Euros.of(line.amount()), Euros.of(line.actual()), Euros.of(line.left()))));
         if (lines.size() > 1) {
             table.sum(
                     t("budgets.sum"),
                     List.of(
-                            "",
                             sum(lines, BudgetLineView::amount),
                             sum(lines, BudgetLineView::actual),
                             sum(lines, BudgetLineView::left)));
         }
+    }
+
+    /** What it is, and how many times what price where that is more than an amount. */
+    private static Div name(BudgetLineView line) {
+        Span made = new Span(LineWords.made(line.words()));
+        made.addClassName("cell-meta");
+        return new Div(OneLineView.link(line), made);
     }
 
     private static String sum(List<BudgetLineView> lines, Function<BudgetLineView, Money> of) {

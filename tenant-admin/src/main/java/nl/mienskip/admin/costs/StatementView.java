@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.CsvLink;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Icon;
@@ -63,7 +65,10 @@ class StatementView extends View implements BeforeEnterObserver {
         String year = String.valueOf(statement.year());
         name(t("costs.statement.of", statement.payer().name(), year));
         Map<Long, String> slugs = tenants.list().stream().collect(Collectors.toMap(TenantView::id, TenantView::slug));
+        BackLink back = new BackLink(t("costs.title"), CostsView.class);
+        back.setQueryParameters(QueryParameters.of("year", year));
         add(
+                back,
                 new ViewHeading(name(), print(), csv(statement))
                         .explain(t("costs.statement.made", Moments.full(clock.instant()))),
                 CostsView.note(),

@@ -40,7 +40,7 @@ class CourseList extends Div {
         }
         if (step.state() != CourseState.LATER) {
             Anchor link = new Anchor(
-                    CourseWords.path(step, course.year()), t("course." + step.part() + (next ? ".act" : ".look")));
+                    CourseWords.path(step, course.year()), next ? t("course.act." + step.part()) : t("course.look"));
             link.setClassName("as-button", next);
             line.add(link);
         }

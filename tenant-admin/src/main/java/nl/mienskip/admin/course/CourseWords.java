@@ -15,7 +15,7 @@ final class CourseWords {
     }
 
     static String state(CourseStep step) {
-        return t("course." + step.part() + "." + step.state(), step.done(), step.of());
+        return t("course.state." + step.part() + "." + step.state(), step.done(), step.of());
     }
 
     static String icon(CourseState state) {
@@ -39,7 +39,7 @@ final class CourseWords {
             case BILLER -> "statements/biller";
             case ADVANCE, SETTLEMENT ->
                 step.state() == CourseState.TO_DO || step.state() == CourseState.BEGUN
-                        ? "statements/plan"
+                        ? "statements/plan?year=" + year
                         : "statements?year=" + year;
             case ACCOUNT -> "budgets/account/" + year;
         };

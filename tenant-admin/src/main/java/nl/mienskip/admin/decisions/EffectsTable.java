@@ -32,7 +32,7 @@ class EffectsTable extends NumbersTable {
                         Figures.whole(effect.quote().facts().inhabitants()),
                         effect.before() == null ? "–" : Euros.of(effect.before().total()),
                         Euros.of(effect.quote().total()),
-                        effect.change().map(Euros::of).orElse("–"),
+                        effect.change().map(Euros::change).orElse("–"),
                         percentage(effect),
                         Euros.of(effect.quote().carried()))));
     }

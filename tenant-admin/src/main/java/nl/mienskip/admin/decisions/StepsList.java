@@ -32,7 +32,7 @@ class StepsList extends Section {
         who.addClassName("step-state");
         Div words = new Div(what, who);
         if (!step.words().isEmpty()) {
-            words.add(new Paragraph(step.words()));
+            words.add(new Paragraph(StepWords.of(step.words())));
         }
         return new ListItem(words);
     }

@@ -23,6 +23,13 @@ final class Assumptions {
         facts.add(
                 t("scenarios.keys"),
                 simulation.keys().stream().map(PlanWords::of).collect(Collectors.joining(", ")));
+        return facts;
+    }
+
+    /** The plans and who takes part, a line for each. */
+    static Facts plans(Simulation simulation) {
+        Facts facts = new Facts();
+        facts.addClassName("facts-wide");
         simulation.scenarios().forEach(scenario -> facts.add(PlanWords.of(scenario), PlanWords.lines(scenario)));
         simulation
                 .memberships()

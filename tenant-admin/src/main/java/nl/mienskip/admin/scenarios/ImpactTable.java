@@ -35,7 +35,7 @@ class ImpactTable extends Section {
         row.amounts().forEach(amount -> {
             cells.add(words(amount));
             cells.add(amount.flatMap(then -> row.before().map(then::minus))
-                    .map(ImpactTable::signed)
+                    .map(Euros::change)
                     .orElse(""));
         });
         return cells;
@@ -43,9 +43,5 @@ class ImpactTable extends Section {
 
     private static String words(Optional<Money> amount) {
         return amount.map(Euros::of).orElse(t("scenarios.notPossible"));
-    }
-
-    private static String signed(Money difference) {
-        return (difference.cents() > 0 ? "+ " : "") + Euros.of(difference);
     }
 }

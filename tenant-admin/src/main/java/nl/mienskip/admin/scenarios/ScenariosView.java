@@ -40,7 +40,7 @@ class ScenariosView extends View {
     private void show(Simulation simulation) {
         Outlook outlook = scenarios.simulate(simulation);
         shown.removeAll();
-        shown.add(new H2(t("scenarios.assumptions")), Assumptions.of(simulation));
+        shown.add(new H2(t("scenarios.assumptions")), Assumptions.of(simulation), Assumptions.plans(simulation));
         simulation
                 .memberships()
                 .forEach(membership -> shown.add(new SheetsTable(outlook, membership, simulation.from())));

@@ -26,6 +26,15 @@ public final class Euros {
         return new Written(Site.language()).number(percentage) + " %";
     }
 
+    /** A difference: + € 1.234,50, − € 1.234,50 or € 0,00; the sign stays on the line of the amount. */
+    public static String change(Money difference) {
+        return switch (Long.signum(difference.cents())) {
+            case 1 -> "+\u00a0" + of(difference);
+            case -1 -> "\u2212\u00a0" + of(Money.ZERO.minus(difference));
+            default -> of(difference);
+        };
+    }
+
     /** € 1.234,50. */
     public static String of(Money money) {
         return new Written(Site.language()).money(money);

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Busy;
 import nl.mienskip.admin.shell.Confirmation;
@@ -23,6 +26,7 @@ import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.statements.RoundKind;
 import nl.mienskip.costs.statements.RoundPlan;
@@ -35,13 +39,14 @@ import nl.mienskip.kernel.actor.Right;
 /** Plans a round: what is to be billed, who would get what, and issuing it. */
 @Route(StatementsView.PATH + "/plan")
 @Allow(Right.COSTS_EDIT)
-class PlanView extends View {
+class PlanView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private static final int USUAL_ADVANCES = 4;
     private static final int MOST_ADVANCES = 12;
 
     private final Statements statements;
+    private final int thisYear;
     private final Fields fields = new Fields();
     private final IntegerField year = fields.add("year", new IntegerField(t("statements.year")));
     private final Select<RoundKind> kind = new Select<>();
@@ -58,17 +63,15 @@ class PlanView extends View {
         kind.setItemLabelGenerator(value -> Texts.name("statements", value));
         fields.add("kind", kind);
         kind.addValueChangeListener(change -> advance(change.getValue() == RoundKind.ADVANCE));
-        kind.setValue(RoundKind.ADVANCE);
         kind.setHelperText(t("statements.kind.help"));
-        year.setValue(costs.thisYear());
+        thisYear = costs.thisYear();
+        year.addValueChangeListener(change -> propose());
         number.setStepButtonsVisible(true);
         number.setMin(1);
         number.setMax(MOST_ADVANCES);
-        number.setValue(1);
         of.setStepButtonsVisible(true);
         of.setMin(1);
         of.setMax(MOST_ADVANCES);
-        of.setValue(USUAL_ADVANCES);
         shown.getElement().setAttribute("aria-live", "polite");
         Button plan = new Button(t("statements.plan.show"), pressed -> plan());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
@@ -80,6 +83,29 @@ class PlanView extends View {
                 new FormLayout(year, kind, number, of),
                 actions,
                 shown);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        year.setValue(YearSelect.in(event.getLocation().getQueryParameters()).orElse(thisYear));
+    }
+
+    /** What comes next of the year: its following advance, or when it is over the settlement, or else a correction. */
+    private void propose() {
+        List<RoundQuestion> sent = year.isEmpty()
+                ? List.of()
+                : statements.rounds(year.getValue()).stream()
+                        .map(RoundView::round)
+                        .toList();
+        RoundQuestion last =
+                sent.stream().filter(round -> round.kind() == RoundKind.ADVANCE).reduce(null, (before, round) -> round);
+        number.setValue(last == null ? 1 : Math.min(last.number() + 1, last.of()));
+        of.setValue(last == null ? USUAL_ADVANCES : last.of());
+        if (sent.stream().anyMatch(round -> round.kind() == RoundKind.SETTLEMENT)) {
+            kind.setValue(RoundKind.CORRECTION);
+        } else {
+            kind.setValue(!year.isEmpty() && year.getValue() < thisYear ? RoundKind.SETTLEMENT : RoundKind.ADVANCE);
+        }
     }
 
     private void advance(boolean is) {
