@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
@@ -40,6 +41,18 @@ public record CostPoolView(
             usage.meters().forEach(each -> Meter.of(each.meter()).ifPresent(meters::add));
         }
         return meters;
+    }
+
+    /** The meters that it is divided by; none when it does not go by use. */
+    public Set<Meter> dividing() {
+        if (!(key.variable() instanceof DistributionKey.Usage usage)) {
+            return Set.of();
+        }
+        return usage.meters().isEmpty()
+                ? Set.of(meter)
+                : usage.meters().stream()
+                        .flatMap(each -> Meter.of(each.meter()).stream())
+                        .collect(Collectors.toSet());
     }
 
     /** How it is divided by a key over who pays. */

@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
@@ -19,7 +16,6 @@ import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
-import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.usage.Meter;
 
@@ -68,6 +64,7 @@ public class Costs {
 
     /** The pools of a year, by code. */
     @Allow(Right.COSTS_READ)
+    @AllowSystem("a village's own bill is held against the other keys and villages of its size")
     public List<CostPoolView> pools(int year) {
         return store.ofYear(year).stream().map(CostPool::view).toList();
     }
@@ -156,29 +153,22 @@ public class Costs {
 
     /** The pools of a year divided by each of the four keys, side by side for all who pay. */
     @Allow(Right.COSTS_READ)
-    @AllowSystem("a village's own bill is held against the other keys and villages of its size")
     public CostComparison compare(int year) {
-        return compared(year, meters -> payers.of(year, meters));
+        return compare(new PoolsDocument(year, pools(year)));
     }
 
-    /** As {@link #compare}, by what the use of this year comes to when the rest of it goes as the last weeks went. */
+    /** The pools of a document divided by each of the four keys, side by side for all who pay. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("a village reads of a proposal what it means for its own payer")
+    public CostComparison compare(PoolsDocument document) {
+        return CostComparison.of(document, payers.of(document.year(), document.meters()));
+    }
+
+    /** As {@link #payers} of this year, by what its use comes to when the rest of it goes as the last weeks went. */
     @Allow(Right.COSTS_READ)
     @AllowSystem("a village's own bill is held against what is expected")
-    public CostComparison expected() {
-        int year = thisYear();
-        LocalDate today = LocalDate.now(clock.withZone(PlatformTime.ZONE));
-        return compared(year, meters -> payers.expected(meters, today));
-    }
-
-    private CostComparison compared(int year, Function<Set<Meter>, List<Payer>> paying) {
-        PoolsDocument present = new PoolsDocument(year, pools(year));
-        List<Payer> all = paying.apply(present.meters());
-        return new CostComparison(
-                year,
-                all,
-                present.pools().stream()
-                        .map(pool -> PoolComparison.of(pool, all))
-                        .toList());
+    public List<Payer> expectedPayers(Collection<Meter> meters) {
+        return payers.expected(meters, LocalDate.now(clock.withZone(PlatformTime.ZONE)));
     }
 
     /**
@@ -188,20 +178,7 @@ public class Costs {
      */
     @Allow(Right.COSTS_READ)
     public PreviewStatement preview(long participantId, int year) {
-        return preview(payer -> payer.participantId() == participantId, participantId, year);
-    }
-
-    /**
-     * What whoever pays for the tenant acted for would pay of this year. A payer of several villages gets one statement
-     * for them all.
-     *
-     * @throws NotFound when nobody pays for it
-     */
-    @Allow(Right.BILL_READ)
-    public PreviewStatement previewForTenant() {
-        long tenantId = TenantContext.id();
-        return preview(
-                payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId), tenantId, thisYear());
+        return statement(participantId, new PoolsDocument(year, pools(year)));
     }
 
     /**
@@ -212,7 +189,12 @@ public class Costs {
     @Allow(Right.COSTS_READ)
     @AllowSystem("bills are made of decided pools")
     public PreviewStatement statement(long participantId, PoolsDocument document) {
-        return statement(payer -> payer.participantId() == participantId, participantId, document);
+        List<Payer> all = payers.of(document.year(), document.meters());
+        Payer payer = all.stream()
+                .filter(each -> each.participantId() == participantId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payer", participantId));
+        return PreviewStatement.of(document, payer, all);
     }
 
     /**
@@ -223,15 +205,5 @@ public class Costs {
     @Allow(Right.COSTS_READ)
     public String export(CostPoolView pool, KeyVersion version) {
         return SplitExport.of(pool, payers.of(pool.year(), pool.meters()), headCounts.ofYear(pool.year()), version);
-    }
-
-    private PreviewStatement statement(Predicate<Payer> who, long key, PoolsDocument document) {
-        List<Payer> all = payers.of(document.year(), document.meters());
-        Payer payer = all.stream().filter(who).findFirst().orElseThrow(() -> new NotFound("payer", key));
-        return PreviewStatement.of(document.year(), payer, all, document.pools());
-    }
-
-    private PreviewStatement preview(Predicate<Payer> who, long key, int year) {
-        return statement(who, key, new PoolsDocument(year, pools(year)));
     }
 }

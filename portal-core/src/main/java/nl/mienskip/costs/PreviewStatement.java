@@ -11,11 +11,14 @@ public record PreviewStatement(int year, Payer payer, List<PreviewLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    static PreviewStatement of(int year, Payer payer, List<Payer> payers, List<CostPoolView> pools) {
+    /** @param payers all who pay in the year of the document, this one among them */
+    public static PreviewStatement of(PoolsDocument document, Payer payer, List<Payer> payers) {
         return new PreviewStatement(
-                year,
+                document.year(),
                 payer,
-                pools.stream().map(pool -> PreviewLine.of(pool, payer, payers)).toList());
+                document.pools().stream()
+                        .map(pool -> PreviewLine.of(pool, payer, payers))
+                        .toList());
     }
 
     /** All lines together; empty when one of them cannot be divided yet, as a part would look like the whole. */

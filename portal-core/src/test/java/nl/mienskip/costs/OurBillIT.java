@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import nl.mienskip.costs.bills.Bills;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -28,6 +29,9 @@ class OurBillIT {
     private Costs costs;
 
     @Inject
+    private Bills bills;
+
+    @Inject
     private Tenants tenants;
 
     @Deployment
@@ -37,7 +41,8 @@ class OurBillIT {
 
     @Test
     void aVillageThatPaysForItselfSeesItsOwnStatement() {
-        PreviewStatement statement = at("burum", Role.TENANT_ADMINISTRATOR, () -> costs.previewForTenant());
+        PreviewStatement statement =
+                at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours().share());
 
         assertThat(statement.payer().tenants()).extracting(Payer.Part::name).containsExactly("Burum");
         assertThat(statement.payer().inhabitants()).isEqualTo(600);
@@ -47,7 +52,8 @@ class OurBillIT {
 
     @Test
     void aVillageThatIsPaidForSeesTheStatementOfWhoPays() {
-        PreviewStatement statement = at("munnekezijl", Role.TENANT_ADMINISTRATOR, () -> costs.previewForTenant());
+        PreviewStatement statement =
+                at("munnekezijl", Role.TENANT_ADMINISTRATOR, () -> bills.ours().share());
 
         assertThat(statement.payer().tenants())
                 .extracting(Payer.Part::name)
@@ -65,7 +71,7 @@ class OurBillIT {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> ActorContext.as(
                         actor(Role.TENANT_ADMINISTRATOR),
-                        () -> TenantContext.asPlatform(() -> costs.previewForTenant())));
+                        () -> TenantContext.asPlatform(() -> bills.ours().share())));
     }
 
     @Test
@@ -81,7 +87,7 @@ class OurBillIT {
     @ParameterizedTest
     @EnumSource(names = {"RESIDENT", "EDITOR", "CHIEF_EDITOR", "MODERATOR"})
     void whoDoesNotLookAfterTheVillageSeesNoBill(Role role) {
-        forbidden(role, () -> costs.previewForTenant());
+        forbidden(role, () -> bills.ours().share());
     }
 
     private void forbidden(Role role, Callable<?> work) {

@@ -42,7 +42,7 @@ class PreviewStatementTest {
         List<CostPoolView> pools = List.of(Burum.certificates(EQUAL), Burum.hosting(USAGE));
 
         long cents = Burum.PAYERS.stream()
-                .map(payer -> PreviewStatement.of(2026, payer, Burum.PAYERS, pools))
+                .map(payer -> PreviewStatement.of(new PoolsDocument(2026, pools), payer, Burum.PAYERS))
                 .mapToLong(statement -> statement.total().orElseThrow().cents())
                 .sum();
 
@@ -54,7 +54,9 @@ class PreviewStatementTest {
         Payer unused = new Payer(1, "Dorpsbelang Burum", Burum.VILLAGE.tenants(), Map.of());
 
         PreviewStatement statement = PreviewStatement.of(
-                2026, unused, List.of(unused), List.of(Burum.certificates(EQUAL), Burum.hosting(USAGE)));
+                new PoolsDocument(2026, List.of(Burum.certificates(EQUAL), Burum.hosting(USAGE))),
+                unused,
+                List.of(unused));
 
         assertThat(statement.total()).isEmpty();
         assertThat(statement.lines().get(1).refused().reason()).isEqualTo(Reason.WEIGHTS_SUM_TO_ZERO);
@@ -117,6 +119,6 @@ class PreviewStatementTest {
     }
 
     private static PreviewStatement statement(CostPoolView... pools) {
-        return PreviewStatement.of(2026, Burum.VILLAGE, Burum.PAYERS, List.of(pools));
+        return PreviewStatement.of(new PoolsDocument(2026, List.of(pools)), Burum.VILLAGE, Burum.PAYERS);
     }
 }

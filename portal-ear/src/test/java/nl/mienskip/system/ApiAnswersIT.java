@@ -34,15 +34,26 @@ class ApiAnswersIT {
     private static final String PLACE = "https://mienskip.example" + DOCUMENT;
     private static final String VILLAGE = TestVillages.slug();
 
+    /** Answers a village's own board, at the village's host. */
+    private static final String OURS = "/api/v1/costs/ours";
+
+    /** The demo has no decision about pools. */
+    private static final String KEYS = "/api/v1/costs/decisions/{id}/keys";
+
     private static HttpResponse<String> opened;
+    private static String mapper;
+    private static String treasurer;
 
     @BeforeAll
-    static void openAVillage() {
+    static void openAVillageAndLetItsPeopleAsk() {
         opened = TestVillages.open(VILLAGE);
+        mapper = Tokens.letPeopleUseTheApi();
+        treasurer = person("penningmeester");
     }
 
     @AfterAll
     static void leaveNothingBehind() {
+        Tokens.letThemNoMore(mapper);
         TestVillages.remove(VILLAGE);
     }
 
@@ -50,6 +61,7 @@ class ApiAnswersIT {
         return paths().entrySet().stream()
                 .filter(path -> answersJson(path.getValue().getAsJsonObject()))
                 .map(Map.Entry::getKey)
+                .filter(path -> !path.equals(KEYS))
                 .toList();
     }
 
@@ -67,11 +79,50 @@ class ApiAnswersIT {
     void whatIsReadIsAsTheDocumentSays(String path) {
         String host = path.startsWith("/api/v1/articles") ? "burum" : "";
         String address = address(path);
-        HttpResponse<String> answer = Portal.send(
-                Portal.request(host, address).header("Authorization", "Bearer " + Tokens.of("cooperation-api")));
+        HttpResponse<String> answer = path.equals(OURS)
+                ? as(person("beheerder.burum"), "burum", address)
+                : Portal.send(Portal.request(host, address)
+                        .header("Authorization", "Bearer " + Tokens.of("cooperation-api")));
 
         assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
         assertThat(faults(path, "get", 200, answer.body())).isEmpty();
+    }
+
+    @Test
+    void whatOurVillageCostsIsToldToItsBoardAlone() {
+        assertThat(as(person("redacteur.burum"), "burum", OURS).statusCode()).isEqualTo(403);
+        assertThat(Portal.get("burum", OURS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatPoolsThatAreProposedMeanForEachIsAsTheDocumentSays() {
+        HttpResponse<String> drafted = Portal.send(Portal.request("", "/api/v1/costs/pools/" + Year.now() + "/decision")
+                .header("Authorization", "Bearer " + treasurer)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"title\":\"Proef over de verdeling\"}")));
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(200);
+        long id = JsonParser.parseString(drafted.body())
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
+        try {
+            HttpResponse<String> answer = as(treasurer, "", KEYS.replace("{id}", String.valueOf(id)));
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(faults(KEYS, "get", 200, answer.body())).isEmpty();
+            assertThat(answer.body()).contains("\"difference\"");
+        } finally {
+            Database.change("delete from decision_step where decision_id = ?", id);
+            Database.change("delete from decision where id = ?", id);
+        }
+    }
+
+    private static String person(String name) {
+        return Tokens.ofPerson(name, Portal.demoPassword());
+    }
+
+    private static HttpResponse<String> as(String token, String host, String address) {
+        return Portal.send(Portal.request(host, address).header("Authorization", "Bearer " + token));
     }
 
     @Test

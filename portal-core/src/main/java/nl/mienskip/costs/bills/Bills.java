@@ -2,8 +2,7 @@ package nl.mienskip.costs.bills;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,7 +21,6 @@ import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
-import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
 
@@ -32,6 +30,9 @@ public class Bills {
 
     @Inject
     private Costs costs;
+
+    @Inject
+    private OurYear ourYear;
 
     @Inject
     private Statements statements;
@@ -48,24 +49,16 @@ public class Bills {
     @Inject
     private Audit audit;
 
-    @Inject
-    private Clock clock;
-
     /**
-     * What stands beside this year's bill of whoever pays for the tenant acted for.
+     * This year's bill of whoever pays for the tenant acted for, and what stands beside it.
      *
      * @throws NotFound when nobody pays for it
      */
     @Allow(Right.BILL_READ)
     public OurBill ours() {
         return reckoned(() -> {
-            CostComparison year = costs.compare(costs.thisYear());
-            return new OurBills(
-                            year,
-                            costs.expected(),
-                            LocalDate.now(clock.withZone(PlatformTime.ZONE)).minusDays(1),
-                            named())
-                    .of(payer(year));
+            OurBills year = ourYear.reckoned();
+            return year.of(payer(year.now().payers()), named());
         });
     }
 
@@ -107,8 +100,8 @@ public class Bills {
             throw new NotFound("bill_page", TenantContext.id());
         }
         return reckoned(() -> {
-            CostComparison year = costs.compare(costs.thisYear());
-            OpenBills bills = new OpenBills(payer(year), TenantContext.id());
+            CostComparison year = ourYear.compared();
+            OpenBills bills = new OpenBills(payer(year.payers()), TenantContext.id());
             return newest().map(bills::of).orElseGet(() -> bills.of(year));
         });
     }
@@ -128,9 +121,9 @@ public class Bills {
                 .collect(Collectors.toSet());
     }
 
-    private static Payer payer(CostComparison year) {
+    private static Payer payer(List<Payer> all) {
         long tenantId = TenantContext.id();
-        return year.payers().stream()
+        return all.stream()
                 .filter(payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("payer", tenantId));

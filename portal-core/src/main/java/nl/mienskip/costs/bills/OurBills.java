@@ -3,65 +3,85 @@ package nl.mienskip.costs.bills;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.mienskip.costs.CostComparison;
-import nl.mienskip.costs.CostPoolView;
-import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
-import nl.mienskip.costs.PoolComparison;
+import nl.mienskip.costs.PoolsDocument;
+import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.costs.statements.Owed;
 import nl.mienskip.usage.Meter;
 
 /**
  * Takes what one payer may read out of what is reckoned for all.
  *
- * @param year by the figures of now
- * @param expected by the use that is expected of the year
+ * @param pools that were decided, or else those of now
+ * @param decided which of both
  * @param until the last day that the expectation counted
- * @param named who lets others read their name
+ * @param meters that the bill goes by
+ * @param now with the use so far
+ * @param expected with the use that is expected of the year
  */
-record OurBills(CostComparison year, CostComparison expected, LocalDate until, Set<Long> named) {
+record OurBills(
+        PoolsDocument pools, boolean decided, LocalDate until, Set<Meter> meters, Figures now, Figures expected) {
 
-    private static final List<String> KEYS = List.of("equal", "inhabitants", "usage", "hybrid");
+    /**
+     * One set of figures.
+     *
+     * @param payers with their use by every meter that the bill goes by
+     * @param owed by what is in force; empty when nothing is
+     */
+    record Figures(List<Payer> payers, Optional<Owed> owed) {}
 
-    OurBill of(Payer ours) {
-        long payer = ours.participantId();
+    /** @param named who lets others read their name */
+    OurBill of(Payer ours, Set<Long> named) {
+        CostComparison year = CostComparison.of(pools, now.payers());
         return new OurBill(
-                year.preview(payer).orElse(null),
-                KEYS.stream()
-                        .map(type -> new KeyTotal(type, year.total(type, payer).orElse(null)))
-                        .toList(),
-                new Expectation(until, expected.preview(payer).orElse(null), uses(payer)),
-                year.preview(payer).flatMap(known -> PeersRule.compare(peer(ours, known), peers())));
+                decided,
+                PreviewStatement.of(pools, ours, now.payers()),
+                year.member(ours),
+                expectation(ours.participantId()),
+                paid(year, ours).flatMap(known -> PeersRule.compare(peer(ours, known, named), peers(year, named))));
     }
 
-    private List<Expectation.Use> uses(long payer) {
-        Set<Meter> dividing = year.pools().stream()
-                .map(PoolComparison::pool)
-                .filter(pool -> pool.key().variable() instanceof DistributionKey.Usage)
-                .map(CostPoolView::meter)
-                .collect(Collectors.toSet());
-        return Arrays.stream(Meter.values())
-                .filter(dividing::contains)
-                .map(meter -> new Expectation.Use(meter, used(year, payer, meter), used(expected, payer, meter)))
-                .toList();
+    private Expectation expectation(long payer) {
+        return new Expectation(
+                until,
+                expected.owed().isPresent(),
+                expected.owed().map(owed -> owed.of(payer)).orElse(List.of()),
+                expected.owed()
+                        .map(owed -> owed.total(payer))
+                        .orElseGet(() ->
+                                CostComparison.of(pools, expected.payers()).preview(payer))
+                        .orElse(null),
+                Arrays.stream(Meter.values())
+                        .filter(meters::contains)
+                        .map(meter -> new Expectation.Use(meter, used(now, payer, meter), used(expected, payer, meter)))
+                        .toList());
     }
 
-    private static long used(CostComparison comparison, long payer, Meter meter) {
-        return comparison.payers().stream()
+    private static long used(Figures year, long payer, Meter meter) {
+        return year.payers().stream()
                 .filter(each -> each.participantId() == payer)
                 .mapToLong(each -> each.usage(meter))
                 .sum();
     }
 
-    private List<Peer> peers() {
-        return year.payers().stream()
-                .flatMap(payer -> year.preview(payer.participantId()).map(known -> peer(payer, known)).stream())
+    /** By what is in force, or else by the pools of now. */
+    private Optional<Money> paid(CostComparison year, Payer payer) {
+        return now.owed()
+                .map(owed -> owed.total(payer.participantId()))
+                .orElseGet(() -> year.preview(payer.participantId()));
+    }
+
+    private List<Peer> peers(CostComparison year, Set<Long> named) {
+        return now.payers().stream()
+                .flatMap(payer -> paid(year, payer).map(known -> peer(payer, known, named)).stream())
                 .toList();
     }
 
-    private Peer peer(Payer payer, Money amount) {
+    private static Peer peer(Payer payer, Money amount, Set<Long> named) {
         return new Peer(
                 payer.participantId(),
                 payer.name(),

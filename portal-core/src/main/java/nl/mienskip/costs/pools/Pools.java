@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.KeyVersion;
+import nl.mienskip.costs.MemberKeys;
 import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.PoolsLock;
 import nl.mienskip.costs.decisions.DecisionKind;
@@ -20,11 +22,14 @@ import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
+import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.PlatformTime;
 
 /** The door to pools as they are decided about. */
@@ -45,6 +50,7 @@ public class Pools {
 
     /** The pools of a year as they are now, decided or not. */
     @Allow(Right.COSTS_READ)
+    @AllowSystem("a village's own bill is reckoned by what is decided, or else by these")
     public PoolsDocument present(int year) {
         return new PoolsDocument(year, costs.pools(year));
     }
@@ -61,8 +67,7 @@ public class Pools {
     public Optional<DecidedPools> inForce(int year, LocalDate on) {
         return decisions
                 .inForce(DecisionKind.COST_POOLS, year, on)
-                .map(decision -> new DecidedPools(
-                        decision, PoolsDocument.read(JsonFields.of(JsonText.read(decision.document()), ""))));
+                .map(decision -> new DecidedPools(decision, document(decision)));
     }
 
     /**
@@ -102,6 +107,34 @@ public class Pools {
     }
 
     /**
+     * What the pools of a decision mean for everybody who pays, beside what other keys would make of them; by name.
+     *
+     * @throws NotFound when it is no decision about pools
+     */
+    @Allow(Right.COSTS_READ)
+    public List<MemberKeys> effects(long decisionId) {
+        return costs.compare(document(decisions.byId(decisionId))).members();
+    }
+
+    /**
+     * What proposed or adopted pools mean for whoever pays for the tenant acted for; empty when nobody does.
+     *
+     * @throws NotFound when members may not read this decision, or it is not about pools
+     */
+    @Allow(Right.BILL_READ)
+    public Optional<MemberKeys> ours(long decisionId) {
+        PoolsDocument document = document(decisions.forMembers(decisionId));
+        long tenantId = TenantContext.id();
+        return ActorContext.as(Actor.system("pools"), () -> {
+            CostComparison all = costs.compare(document);
+            return all.payers().stream()
+                    .filter(payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId))
+                    .findFirst()
+                    .map(all::member);
+        });
+    }
+
+    /**
      * How one pool is divided, with everything that is needed to work it out again elsewhere: as it is decided when it is,
      * else as it is now.
      *
@@ -122,6 +155,13 @@ public class Pools {
                 decision == null
                         ? new KeyVersion(null, null, pool.version())
                         : new KeyVersion(decision.id(), decision.digest(), decision.version()));
+    }
+
+    private static PoolsDocument document(DecisionView decision) {
+        if (decision.kind() != DecisionKind.COST_POOLS) {
+            throw new NotFound("pools decision", decision.id());
+        }
+        return PoolsDocument.read(JsonFields.of(JsonText.read(decision.document()), ""));
     }
 
     private String document(int year) {

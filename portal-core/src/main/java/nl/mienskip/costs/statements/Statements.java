@@ -42,6 +42,9 @@ public class Statements {
     private ChargedYears chargedYears;
 
     @Inject
+    private OwedThisYear owedThisYear;
+
+    @Inject
     private Checking checking;
 
     @Inject
@@ -238,6 +241,20 @@ public class Statements {
     @Allow(Right.COSTS_EDIT)
     public PaymentView withdrawPayment(long paymentId, String why) {
         return payments.withdraw(paymentId, why);
+    }
+
+    /** What everybody owes for this year by what is in force, with the use so far; empty when nothing is in force. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("a village compares its own bill with those of its size")
+    public Optional<Owed> owed() {
+        return ActorContext.as(Actor.system("statements"), owedThisYear::soFar);
+    }
+
+    /** As {@link #owed}, with the use that is expected of the whole year. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("a village reads what the year is going to cost it")
+    public Optional<Owed> expected() {
+        return ActorContext.as(Actor.system("statements"), owedThisYear::expected);
     }
 
     /** What was charged by a tariff before a year: what that year's band looks back at; empty when at nothing. */

@@ -11,9 +11,9 @@ import nl.mienskip.tenants.Language;
  *
  * @param how it is reckoned, in sentences that are written when they are asked for: they take longer than the sum
  */
-record TargetLine(LineKey key, Map<Language, String> names, Function<Language, List<String>> how, Money amount) {
+public record TargetLine(LineKey key, Map<Language, String> names, Function<Language, List<String>> how, Money amount) {
 
-    TargetLine {
+    public TargetLine {
         names = Map.copyOf(names);
     }
 

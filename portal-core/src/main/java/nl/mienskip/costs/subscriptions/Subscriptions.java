@@ -142,8 +142,18 @@ public class Subscriptions {
     @Allow(Right.COSTS_READ)
     @AllowSystem("a member reads what a proposal means for it")
     public List<MemberInYear> members(int year, Tariff tariff) {
-        Map<Long, Payer> payers = costs.payers(year, tariff.meters()).stream()
-                .collect(Collectors.toMap(Payer::participantId, Function.identity()));
+        return members(year, tariff, costs.payers(year, tariff.meters()));
+    }
+
+    /**
+     * As {@link #members(int, Tariff)}, by other figures of who pays.
+     *
+     * @param paying with their use by the meters of the tariff
+     */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("a year is also reckoned by the use that is expected of it")
+    public List<MemberInYear> members(int year, Tariff tariff, List<Payer> paying) {
+        Map<Long, Payer> payers = paying.stream().collect(Collectors.toMap(Payer::participantId, Function.identity()));
         Map<Long, List<SubscriptionView>> taken = store.ofYear(year).stream()
                 .map(Subscription::view)
                 .collect(Collectors.groupingBy(SubscriptionView::participantId));

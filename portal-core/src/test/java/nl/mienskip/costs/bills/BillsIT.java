@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.FiguresChanged;
+import nl.mienskip.costs.KeyTotal;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
@@ -71,10 +72,12 @@ class BillsIT {
 
         OurBill ours = at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours());
 
-        assertThat(ours.keys()).extracting(KeyTotal::type).containsExactly("equal", "inhabitants", "usage", "hybrid");
-        assertThat(ours.keys().get(0).amount())
+        assertThat(ours.keys().keys())
+                .extracting(KeyTotal::type)
+                .containsExactly("equal", "inhabitants", "usage", "hybrid");
+        assertThat(ours.keys().keys().get(0).amount())
                 .isEqualTo(year.total("equal", burum.participantId()).orElseThrow());
-        assertThat(ours.keys().get(1).amount())
+        assertThat(ours.keys().keys().get(1).amount())
                 .isEqualTo(year.total("inhabitants", burum.participantId()).orElseThrow());
     }
 
@@ -85,11 +88,15 @@ class BillsIT {
     }
 
     @Test
-    void whereNothingIsDividedByUseTheYearComesToWhatItIsNow() {
+    void whereNothingGoesByUseTheYearComesToWhatWasDecidedAndBilled() {
         OurBill ours = at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours());
+        BilledYear billed =
+                at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.billed()).orElseThrow();
 
+        assertThat(ours.expectation().decided()).isTrue();
         assertThat(ours.expectation().uses()).isEmpty();
-        assertThat(ours.expectation().total()).isEqualTo(ours.preview()).isNotNull();
+        assertThat(ours.expectation().total()).isEqualTo(billed.whole());
+        assertThat(ours.expectation().lines()).hasSameSizeAs(billed.lines());
     }
 
     @Test

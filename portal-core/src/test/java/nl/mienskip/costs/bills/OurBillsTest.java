@@ -2,24 +2,26 @@ package nl.mienskip.costs.bills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.Fraction;
-import nl.mienskip.costs.KeyOutcome;
+import nl.mienskip.costs.KeyTotal;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
-import nl.mienskip.costs.PoolComparison;
 import nl.mienskip.costs.PoolsDocument;
-import nl.mienskip.costs.Reason;
-import nl.mienskip.costs.Refusal;
-import nl.mienskip.costs.Share;
+import nl.mienskip.costs.invoices.Vat;
+import nl.mienskip.costs.invoices.VatCategory;
+import nl.mienskip.costs.statements.LineKey;
+import nl.mienskip.costs.statements.Owed;
+import nl.mienskip.costs.statements.TargetLine;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.usage.Meter;
@@ -28,74 +30,124 @@ import org.junit.jupiter.api.Test;
 class OurBillsTest {
 
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
-    private static final DistributionKey USAGE = new DistributionKey.Usage();
+
+    /** A hundred euros, divided by requests. */
+    private static final PoolsDocument POOLS = new PoolsDocument(
+            2026,
+            List.of(new CostPoolView(
+                    1,
+                    2026,
+                    "web",
+                    Map.of(Language.NL, "Website"),
+                    Money.ofCents(100_00),
+                    new DistributionKey.Usage(),
+                    Meter.REQUESTS,
+                    PoolsDocument.STANDARD_VAT,
+                    "",
+                    0)));
 
     @Test
     void whatWasUsedStandsBesideWhatIsExpected() {
-        OurBill ours = new OurBills(year(100, 10_00), year(130, 13_00), YESTERDAY, Set.of()).of(payer(1, 100));
+        OurBill ours = undecided(100, 300).of(payer(1, 100), Set.of());
 
-        assertThat(ours.preview()).isEqualTo(Money.ofCents(10_00));
+        assertThat(ours.decided()).isFalse();
+        assertThat(ours.keys().chosen()).as("100 of 500").isEqualTo(Money.ofCents(20_00));
         assertThat(ours.expectation())
                 .isEqualTo(new Expectation(
-                        YESTERDAY, Money.ofCents(13_00), List.of(new Expectation.Use(Meter.REQUESTS, 100, 130))));
+                        YESTERDAY,
+                        false,
+                        List.of(),
+                        Money.ofCents(42_86),
+                        List.of(new Expectation.Use(Meter.REQUESTS, 100, 300))));
     }
 
     @Test
-    void aKeyThatCannotDivideHasNoAmount() {
-        OurBill ours = new OurBills(year(100, 10_00), year(130, 13_00), YESTERDAY, Set.of()).of(payer(1, 100));
+    void aKeyThatCannotDivideHasNoAmountAndNoDifference() {
+        List<KeyTotal> keys = undecided(0, 0).of(payer(1, 0), Set.of()).keys().keys();
 
-        assertThat(ours.keys())
-                .containsExactly(
-                        new KeyTotal("equal", null),
-                        new KeyTotal("inhabitants", null),
-                        new KeyTotal("usage", Money.ofCents(10_00)),
-                        new KeyTotal("hybrid", null));
+        assertThat(keys).extracting(KeyTotal::type).containsExactly("equal", "inhabitants", "usage", "hybrid");
+        assertThat(keys.get(0).amount()).isEqualTo(Money.ofCents(20_00));
+        assertThat(keys.get(0).difference(Money.ofCents(15_00))).hasValue(Money.ofCents(5_00));
+        assertThat(new KeyTotal("usage", null).difference(Money.ZERO)).isEmpty();
+    }
+
+    @Test
+    void whatIsInForceIsWhatTheYearIsExpectedToComeTo() {
+        OurBill ours = decided(owed(Map.of(1L, 2_00L)), owed(Map.of(1L, 2_60L))).of(payer(1, 100), Set.of());
+
+        assertThat(ours.decided()).isTrue();
+        assertThat(ours.expectation().decided()).isTrue();
+        assertThat(ours.expectation().total()).isEqualTo(Money.ofCents(2_60));
+        assertThat(ours.expectation().lines())
+                .extracting(line -> line.key().code())
+                .as("the tariff's line by use, too")
+                .containsExactly("mails");
+    }
+
+    @Test
+    void aDecidedPoolThatCannotBeDividedLeavesTheTotalOpen() {
+        OurBill ours =
+                decided(new Owed(false, Map.of()), new Owed(false, Map.of())).of(payer(1, 100), Set.of());
+
+        assertThat(ours.expectation().decided()).isTrue();
+        assertThat(ours.expectation().total()).isNull();
+        assertThat(ours.peers()).isEmpty();
+    }
+
+    @Test
+    void othersAreComparedByWhatIsInForce() {
+        Owed owed = owed(Map.of(1L, 6_00L, 2L, 12_00L, 3L, 18_00L, 4L, 24_00L, 5L, 30_00L));
+
+        Peers peers = decided(owed, owed).of(payer(1, 100), Set.of(2L)).peers().orElseThrow();
+
+        assertThat(peers.ours()).isEqualTo(Fraction.of(1, 100));
+        assertThat(peers.lowest()).isEqualTo(Fraction.of(2, 100));
+        assertThat(peers.highest()).isEqualTo(Fraction.of(5, 100));
     }
 
     @Test
     void onlyWhoAgreedIsNamedBesideOurs() {
-        Peers peers = new OurBills(year(100, 10_00), year(130, 13_00), YESTERDAY, Set.of(2L))
-                .of(payer(1, 100))
-                .peers()
-                .orElseThrow();
+        Peers peers = undecided(100, 100).of(payer(1, 100), Set.of(2L)).peers().orElseThrow();
 
         assertThat(peers.others()).as("one named and three nameless").isEqualTo(4);
         assertThat(peers.named()).extracting(Peers.Named::name).containsExactly("Dorp 2");
-        assertThat(peers.ours()).isEqualTo(Fraction.of(1, 60));
+        assertThat(peers.ours()).isEqualTo(Fraction.of(1, 30));
     }
 
-    /** Five payers of one size, of whom the first pays what is said. */
-    private static CostComparison year(long used, long cents) {
-        List<Payer> payers =
-                LongStream.rangeClosed(1, 5).mapToObj(id -> payer(id, used)).toList();
-        Map<Long, Share> shares =
-                Map.of(1L, share(1, cents), 2L, share(2, 100), 3L, share(3, 200), 4L, share(4, 300), 5L, share(5, 400));
-        CostPoolView pool = new CostPoolView(
-                1,
-                2026,
-                "mail",
-                Map.of(Language.NL, "Post"),
-                Money.ofCents(1),
-                USAGE,
-                Meter.REQUESTS,
-                PoolsDocument.STANDARD_VAT,
-                "",
-                0);
-        List<KeyOutcome> outcomes = Stream.of(
-                        new DistributionKey.Equal(),
-                        new DistributionKey.Inhabitants(),
-                        USAGE,
-                        new DistributionKey.Hybrid(Money.ZERO, new DistributionKey.Equal()))
-                .map(key -> key.equals(USAGE)
-                        ? new KeyOutcome(key, true, shares, null)
-                        : new KeyOutcome(key, false, Map.of(), new Refusal(Reason.WEIGHTS_SUM_TO_ZERO, "")))
-                .toList();
-        return new CostComparison(2026, payers, List.of(new PoolComparison(pool, outcomes)));
+    private static OurBills undecided(long used, long expected) {
+        return bills(false, figures(used, Optional.empty()), figures(expected, Optional.empty()));
     }
 
-    private static Share share(long id, long cents) {
-        return new Share(
-                String.valueOf(id), Money.ofCents(cents), Money.ofCents(cents).toFraction());
+    private static OurBills decided(Owed now, Owed expected) {
+        return bills(true, figures(100, Optional.of(now)), figures(130, Optional.of(expected)));
+    }
+
+    private static OurBills bills(boolean decided, OurBills.Figures now, OurBills.Figures expected) {
+        return new OurBills(POOLS, decided, YESTERDAY, Set.of(Meter.REQUESTS), now, expected);
+    }
+
+    /** Five payers of one size, of whom the others used a hundred each. */
+    private static OurBills.Figures figures(long used, Optional<Owed> owed) {
+        return new OurBills.Figures(
+                LongStream.rangeClosed(1, 5)
+                        .mapToObj(id -> payer(id, id == 1 ? used : 100))
+                        .toList(),
+                owed);
+    }
+
+    private static Owed owed(Map<Long, Long> cents) {
+        return new Owed(
+                true,
+                cents.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(line(each.getValue())))));
+    }
+
+    private static TargetLine line(long cents) {
+        return new TargetLine(
+                new LineKey(LineKey.Source.TARIFF, "mails", new Vat(VatCategory.STANDARD, BigDecimal.valueOf(21))),
+                Map.of(Language.NL, "Mails"),
+                language -> List.of(),
+                Money.ofCents(cents));
     }
 
     private static Payer payer(long id, long used) {

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.mienskip.costs.ChangeCostPool;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.DistributionKey;
+import nl.mienskip.costs.KeyTotal;
+import nl.mienskip.costs.MemberKeys;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.PlanCostPool;
 import nl.mienskip.costs.PoolsDocument;
@@ -133,6 +136,35 @@ class PoolsIT {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> as(() -> pools.draft(YEAR + 1, "Niets")))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("pool.none"));
+    }
+
+    @Test
+    void aProposalTellsWhatItAsksOfEachAndWhatOtherKeysWould() throws Exception {
+        DecisionView draft = as(() -> pools.draft(YEAR, "Kostenpotten"));
+
+        List<MemberKeys> all = as(() -> pools.effects(draft.id()));
+
+        assertThat(all)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(member -> assertThat(member.chosen())
+                        .as("by the key of the pool")
+                        .isEqualTo(key(member, "equal").amount()));
+        for (String type : List.of("equal", "inhabitants")) {
+            assertThat(all.stream()
+                            .map(member -> key(member, type)
+                                    .difference(member.chosen())
+                                    .orElseThrow())
+                            .reduce(Money.ZERO, Money::plus))
+                    .as("what one pays more, others pay less")
+                    .isEqualTo(Money.ZERO);
+        }
+    }
+
+    private static KeyTotal key(MemberKeys member, String type) {
+        return member.keys().stream()
+                .filter(key -> key.type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DecisionView propose(DecisionView draft) throws Exception {

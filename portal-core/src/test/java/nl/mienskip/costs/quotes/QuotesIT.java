@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.MemberKeys;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionState;
@@ -22,6 +23,7 @@ import nl.mienskip.costs.decisions.ProposeDecision;
 import nl.mienskip.costs.decisions.StepKind;
 import nl.mienskip.costs.decisions.VoteRule;
 import nl.mienskip.costs.decisions.VoteWeight;
+import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.tariffs.QuoteLine;
 import nl.mienskip.costs.tariffs.TariffDocument;
 import nl.mienskip.costs.tariffs.Tariffs;
@@ -64,6 +66,9 @@ class QuotesIT {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Pools pools;
 
     @Inject
     private Rows rows;
@@ -158,6 +163,35 @@ class QuotesIT {
             rows.run("delete from decision_step where decision_id = ?", example.id());
             rows.run("delete from decision where id = ?", example.id());
             rows.run("delete from audit_entry where act like 'decision.%' and subject like '%It foarbyld%'");
+        }
+    }
+
+    @Test
+    void aVillageReadsOfProposedPoolsWhatTheyAskOfItsOwnPayer() throws SQLException {
+        DecisionView written = platform(() -> pools.draft(next - 1, "It foarstel foar de potten"));
+        try {
+            assertThatExceptionOfType(NotFound.class)
+                    .as("no draft")
+                    .isThrownBy(() -> village("burum", () -> pools.ours(written.id())));
+            platform(() -> decisions.propose(new ProposeDecision(
+                    written.id(),
+                    written.version(),
+                    LocalDate.of(next - 1, 1, 1),
+                    new VoteRule(VoteWeight.EQUAL, 50))));
+
+            MemberKeys ours = village("burum", () -> pools.ours(written.id())).orElseThrow();
+
+            assertThat(ours.name()).contains("Burum");
+            assertThat(platform(() -> pools.effects(written.id())))
+                    .contains(ours)
+                    .hasSizeGreaterThan(1);
+            assertThatExceptionOfType(Forbidden.class)
+                    .isThrownBy(() -> village("burum", () -> pools.effects(written.id())));
+        } finally {
+            rows.run("delete from decision_step where decision_id = ?", written.id());
+            rows.run("delete from decision where id = ?", written.id());
+            rows.run(
+                    "delete from audit_entry where act like 'decision.%' and subject like '%It foarstel foar de potten%'");
         }
     }
 

@@ -16,7 +16,6 @@ import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
-import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.PreviewStatement;
 import nl.mienskip.costs.bills.BilledYear;
 import nl.mienskip.costs.bills.Bills;
@@ -39,7 +38,7 @@ class BillView extends View {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    BillView(Usage usage, Costs costs, Bills bills, Statements statements, Clock clock) {
+    BillView(Usage usage, Bills bills, Statements statements, Clock clock) {
         super("bill.title");
         YearMonth month = YearMonth.now(clock.withZone(Site.tenant().timeZone()));
         add(new ViewHeading(name()).explain(t("bill.line")));
@@ -48,16 +47,12 @@ class BillView extends View {
                 new UsedTable(month, usage.ourMonths(month, month)),
                 new LeftOut(usage.ourExclusions(month.atDay(1), month.atEndOfMonth())));
         try {
-            PreviewStatement statement = costs.previewForTenant();
+            OurBill bill = bills.ours();
             Optional<BilledYear> billed = bills.billed();
             billed.ifPresent(found -> add(new Decided(found)));
             add(new Sent(statements));
-            showShare(
-                    statement,
-                    billed.filter(found -> found.year() == statement.year()).isPresent());
-            if (statement.total().isPresent() && !statement.lines().isEmpty()) {
-                showBeside(statement.year(), bills.ours());
-            }
+            showShare(bill, billed.isPresent());
+            showBeside(bill);
             if (ActorContext.current().may(Right.BILL_PUBLISH)) {
                 add(new ShownToAll(bills));
             }
@@ -67,9 +62,11 @@ class BillView extends View {
     }
 
     /** @param billed whether something else was decided and billed, so that nobody takes the preview for what is due */
-    private void showShare(PreviewStatement statement, boolean billed) {
+    private void showShare(OurBill bill, boolean billed) {
+        PreviewStatement statement = bill.share();
         add(new H2(t("bill.share", String.valueOf(statement.year()))));
-        Paragraph preview = new Paragraph(t(billed ? "bill.preview.beside" : "bill.preview"));
+        String beside = billed ? "bill.preview.beside" : "bill.preview";
+        Paragraph preview = new Paragraph(t(bill.decided() ? "bill.shareDecided" : beside));
         preview.addClassName("note");
         add(preview, new PayerLine(statement.payer()));
         if (statement.lines().isEmpty()) {
@@ -83,7 +80,17 @@ class BillView extends View {
         });
     }
 
-    private void showBeside(int year, OurBill bill) {
-        add(new Expected(year, bill), new OtherKeys(bill), new Compared(bill.peers()));
+    private void showBeside(OurBill bill) {
+        boolean divided =
+                !bill.share().lines().isEmpty() && bill.share().total().isPresent();
+        if (divided || bill.expectation().decided()) {
+            add(new Expected(bill));
+        }
+        if (divided) {
+            add(new OtherKeys(bill));
+        }
+        if (divided || bill.expectation().decided()) {
+            add(new Compared(bill.peers()));
+        }
     }
 }

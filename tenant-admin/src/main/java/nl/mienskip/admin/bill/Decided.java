@@ -2,13 +2,10 @@ package nl.mienskip.admin.bill;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.NumbersTable;
@@ -24,15 +21,10 @@ class Decided extends Section {
         NumbersTable table = new NumbersTable(
                 t("bill.decided", year), List.of(t("bill.meter"), t("bill.decided.whole"), t("bill.decided.billed")));
         billed.lines()
-                .forEach(line -> table.line(name(line), List.of(Euros.of(line.whole()), Euros.of(line.billed()))));
+                .forEach(line -> table.line(
+                        new HowLine(line.name(Site.language()), line.how(Site.language())),
+                        List.of(Euros.of(line.whole()), Euros.of(line.billed()))));
         table.line(new Span(t("bill.decided.sum")), List.of(Euros.of(billed.whole()), Euros.of(billed.billed())));
         add(new H2(t("bill.decided", year)), new Paragraph(t("bill.decided.line")), table);
-    }
-
-    private static Div name(BilledYear.Line line) {
-        UnorderedList how = new UnorderedList();
-        line.how(Site.language()).forEach(sentence -> how.add(new ListItem(sentence)));
-        how.addClassName("bill-how");
-        return new Div(new Span(line.name(Site.language())), how);
     }
 }

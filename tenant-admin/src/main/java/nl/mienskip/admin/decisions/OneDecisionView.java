@@ -19,10 +19,12 @@ import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.costs.MemberKeys;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionState;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
+import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.quotes.Quotes;
 import nl.mienskip.costs.quotes.TariffEffect;
 import nl.mienskip.kernel.actor.Allow;
@@ -36,12 +38,14 @@ class OneDecisionView extends View implements BeforeEnterObserver {
 
     private final transient Decisions decisions;
     private final transient Quotes quotes;
+    private final transient Pools pools;
 
     @Inject
-    OneDecisionView(Decisions decisions, Quotes quotes) {
+    OneDecisionView(Decisions decisions, Quotes quotes, Pools pools) {
         super("decisions.title");
         this.decisions = decisions;
         this.quotes = quotes;
+        this.pools = pools;
     }
 
     @Override
@@ -61,6 +65,9 @@ class OneDecisionView extends View implements BeforeEnterObserver {
                 new DocumentWords(decisions, decision));
         if (decision.kind() == DecisionKind.TARIFF && decision.intact()) {
             add(effects(decision));
+        }
+        if (decision.kind() == DecisionKind.COST_POOLS && decision.intact()) {
+            add(keys(decision));
         }
         if (decision.state() == DecisionState.APPROVED || !decision.minutes().isEmpty()) {
             add(new VotesPanel(decisions, decision, this::showAgain));
@@ -101,6 +108,15 @@ class OneDecisionView extends View implements BeforeEnterObserver {
         return effects.stream().anyMatch(TariffEffect::settled)
                 ? t("decisions.effects.line.settled", String.valueOf(decision.year() - 1))
                 : t("decisions.effects.line");
+    }
+
+    private Section keys(DecisionView decision) {
+        List<MemberKeys> members = pools.effects(decision.id());
+        return new Section(
+                new H2(t("decisions.keys")),
+                new Paragraph(t("decisions.keys.figures")),
+                new Paragraph(t("decisions.keys.line")),
+                members.isEmpty() ? new EmptyState("building", t("decisions.effects.none")) : new KeysTable(members));
     }
 
     private Section effects(DecisionView decision) {

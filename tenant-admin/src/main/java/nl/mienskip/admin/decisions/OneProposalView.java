@@ -22,6 +22,7 @@ import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
+import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.quotes.Quotes;
 import nl.mienskip.costs.quotes.TariffEffect;
 import nl.mienskip.kernel.actor.Allow;
@@ -35,12 +36,14 @@ class OneProposalView extends View implements BeforeEnterObserver {
 
     private final transient Decisions decisions;
     private final transient Quotes quotes;
+    private final transient Pools pools;
 
     @Inject
-    OneProposalView(Decisions decisions, Quotes quotes) {
+    OneProposalView(Decisions decisions, Quotes quotes, Pools pools) {
         super("decisions.proposals");
         this.decisions = decisions;
         this.quotes = quotes;
+        this.pools = pools;
     }
 
     @Override
@@ -65,6 +68,13 @@ class OneProposalView extends View implements BeforeEnterObserver {
                     new H2(t("decisions.ours")),
                     quotes.ours(decision.id())
                             .map(OneProposalView::ours)
+                            .orElseGet(() -> new EmptyState("receipt", t("decisions.ours.none"))));
+        }
+        if (decision.kind() == DecisionKind.COST_POOLS && decision.intact()) {
+            add(
+                    new H2(t("decisions.ours")),
+                    pools.ours(decision.id())
+                            .<Component>map(OurKeys::new)
                             .orElseGet(() -> new EmptyState("receipt", t("decisions.ours.none"))));
         }
         add(new DocumentWords(decisions, decision), new StepsList(decision));
