@@ -64,9 +64,15 @@ class BudgetsApiIT {
                 .isEqualTo(
                         "\uFEFFsoort;groep;omschrijving;aantal;prijs;bedrag\r\n" + "kosten;Hosting;Server;;;600\r\n");
 
+        String sameVersion =
+                OF_2991 + "/lines.csv?version=" + budget.get("version").getAsLong();
+        assertThat(json(send("PUT", sameVersion, "text/csv", sheet.body()))
+                        .get("field")
+                        .getAsString())
+                .isEqualTo("why");
         JsonObject replaced = json(send(
                 "PUT",
-                OF_2991 + "/lines.csv?version=" + budget.get("version").getAsLong(),
+                sameVersion + "&why=a+new+offer",
                 "text/csv",
                 sheet.body().replace(";600", ";700,50")));
         assertThat(replaced.get("toShare").getAsString()).isEqualTo("770.55");

@@ -80,7 +80,7 @@ public record BudgetView(
             WriteBudgetLine before =
                     gone.stream().filter(line::isNamedAs).findFirst().orElse(null);
             gone.remove(before);
-            if (before == null || !before.amount().equals(line.amount())) {
+            if (!line.equals(before)) {
                 changes.add(new SheetChange(before, line));
             }
         }
@@ -91,6 +91,14 @@ public record BudgetView(
     /** The same budget with other lines. */
     BudgetView with(List<BudgetLineView> others) {
         return new BudgetView(year, reservePercent, others, stage, version);
+    }
+
+    /** What members would bring up together by the lines of a sheet. */
+    public Money toShareBy(List<WriteBudgetLine> sheet) {
+        return with(sheet.stream()
+                        .map(line -> new BudgetLineView(0, year, line, Money.ZERO, "", null, 0))
+                        .toList())
+                .toShare();
     }
 
     private List<BudgetLineView> of(BudgetKind kind) {

@@ -159,12 +159,15 @@ public class Budgets {
      * Makes the lines of a year those of a sheet. A line that has the same kind, heading and description stays, with its
      * bookings; one that is not on the sheet goes. All or nothing.
      *
+     * @param why asked when the year has lines; may be empty or null when it has none
      * @throws InvalidInput when a line would go that something was booked on, or two are called the same
      * @throws nl.mienskip.kernel.Conflict when somebody else changed the budget meanwhile
      */
     @Allow(Right.COSTS_EDIT)
-    public BudgetView replace(int year, long version, List<WriteBudgetLine> sheet) {
+    public BudgetView replace(int year, long version, List<WriteBudgetLine> sheet, String why) {
         Budget budget = toChange(year, version);
+        BudgetView before = view(budget);
+        String reason = before.lines().isEmpty() ? "" : Why.required(why);
         List<WriteBudgetLine> added = new ArrayList<>(sheet);
         for (BudgetLine line : store.lines(year)) {
             Optional<WriteBudgetLine> same =
@@ -175,8 +178,14 @@ public class Budgets {
         store.flush(); // what goes makes room for names that differ in an accent
         added.forEach(words -> store.add(new BudgetLine(year, words)));
         store.flush();
-        audit.record("budget.replaced", year + ": " + sheet.size(), "");
-        return view(budget);
+        BudgetView after = view(budget);
+        List<SheetChange> changes = before.changesBy(sheet);
+        audit.record(
+                "budget.replaced",
+                year + ": " + before.toShare() + " -> " + after.toShare(),
+                reason,
+                changes.stream().map(SheetChange::toString).toList());
+        return after;
     }
 
     /** Books what was really spent or received. */

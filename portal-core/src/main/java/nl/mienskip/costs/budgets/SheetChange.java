@@ -12,4 +12,13 @@ public record SheetChange(WriteBudgetLine before, WriteBudgetLine after) {
     public WriteBudgetLine line() {
         return after == null ? before : after;
     }
+
+    /** How the log tells it, so that it can be reckoned back. */
+    @Override
+    public String toString() {
+        if (before == null) {
+            return "+ " + after;
+        }
+        return after == null ? "- " + before : before + " -> " + after;
+    }
 }

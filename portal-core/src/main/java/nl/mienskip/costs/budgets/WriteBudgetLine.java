@@ -56,4 +56,11 @@ public record WriteBudgetLine(
     public String label() {
         return heading + ": " + description;
     }
+
+    /** How the log tells all of it. */
+    @Override
+    public String toString() {
+        return BudgetDocument.word(kind) + " " + label() + ": " + quantity.toPlainString() + " x "
+                + price.toPlainString() + " = " + amount();
+    }
 }

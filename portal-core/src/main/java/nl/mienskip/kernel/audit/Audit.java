@@ -31,7 +31,13 @@ public class Audit {
      */
     @AllowAll("doors call it after they have checked the act itself")
     public void record(String act, String subject, String why) {
-        store.add(new AuditEntry(clock.instant(), ActorContext.current(), act, subject, why));
+        record(act, subject, why, List.of());
+    }
+
+    /** @param details what it changed, a line each, where the subject has no room for it */
+    @AllowAll("doors call it after they have checked the act itself")
+    public void record(String act, String subject, String why, List<String> details) {
+        store.add(new AuditEntry(clock.instant(), ActorContext.current(), act, subject, why, details));
     }
 
     /** The acts, newest first, in pages of 50. */

@@ -93,7 +93,7 @@ class BudgetDecisionsIT {
         for (Callable<?> change : List.<Callable<?>>of(
                 () -> budgets.add(YEAR, HOURS),
                 () -> budgets.change(server.id(), server.version(), HOURS, "why"),
-                () -> budgets.replace(YEAR, budget().version(), List.of(SERVER)),
+                () -> budgets.replace(YEAR, budget().version(), List.of(SERVER), "why"),
                 () -> budgets.reserve(YEAR, budget().version(), BigDecimal.ONE, "why"))) {
             propose(as(TREASURER, () -> budgets.putForward(YEAR, "Begroting")));
             assertThat(budget().stage()).isEqualTo(BudgetStage.PUT_FORWARD);

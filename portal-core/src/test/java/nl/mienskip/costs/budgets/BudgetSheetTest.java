@@ -127,6 +127,20 @@ class BudgetSheetTest {
                 .containsExactly(
                         new SheetChange(server, dearer), new SheetChange(null, support), new SheetChange(hours, null));
         assertThat(budget.changesBy(List.of(hours, server))).isEmpty();
+        assertThat(budget.toShareBy(List.of(dearer, support))).hasToString("1650.00");
+    }
+
+    @Test
+    void aLineThatComesToTheSameAmountInAnotherWayChangesToo() {
+        WriteBudgetLine hours = line(BudgetKind.COST, "Ontwikkeling", "Uren", "40", "87");
+        WriteBudgetLine fewerButDearer = line(BudgetKind.COST, "Ontwikkeling", "Uren", "20", "174");
+        WriteBudgetLine inCapitals = line(BudgetKind.COST, "Ontwikkeling", "UREN", "40", "87");
+        BudgetView budget = new BudgetView(2026, BigDecimal.TEN, List.of(view(1, hours)), BudgetStage.OPEN, 0);
+
+        assertThat(budget.changesBy(List.of(fewerButDearer))).containsExactly(new SheetChange(hours, fewerButDearer));
+        assertThat(budget.changesBy(List.of(inCapitals))).containsExactly(new SheetChange(hours, inCapitals));
+        assertThat(budget.changesBy(List.of(line(BudgetKind.COST, "Ontwikkeling", "Uren", "40.0", "87.00"))))
+                .isEmpty();
     }
 
     @Test

@@ -96,6 +96,33 @@ class BudgetsIT {
     }
 
     @Test
+    void theLogTellsEveryLineThatASheetChanged() {
+        treasurer(() -> budgets.replace(YEAR, budget().version(), List.of(SERVER, HOURS), ""));
+
+        treasurer(() -> replace(List.of(cost("Server", "12", "50.5"), cost("Beheer", "1", "800"))));
+
+        assertThat(everything(() -> audit.list(1)).items()).anySatisfy(entry -> {
+            assertThat(entry.act()).isEqualTo("budget.replaced");
+            assertThat(entry.subject()).isEqualTo(YEAR + ": 4488.00 -> 1546.60");
+            assertThat(entry.why()).isEqualTo("a new offer");
+            assertThat(entry.details())
+                    .containsExactly(
+                            "cost Hosting: Server: 1 x 600 = 600.00 -> cost Hosting: Server: 12 x 50.5 = 606.00",
+                            "+ cost Hosting: Beheer: 1 x 800 = 800.00",
+                            "- cost Hosting: Uren: 40 x 87 = 3480.00");
+        });
+    }
+
+    @Test
+    void aBudgetWithLinesIsNotReplacedWithoutAReason() {
+        treasurer(() -> budgets.add(YEAR, SERVER));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> treasurer(() -> budgets.replace(YEAR, budget().version(), List.of(HOURS), " ")))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("why"));
+    }
+
+    @Test
     void aSheetWithoutALineThatWasBookedOnIsRefused() {
         BudgetLineView server = treasurer(() -> budgets.add(YEAR, SERVER));
         book(server, "450.00", "factuur 12");
@@ -176,7 +203,7 @@ class BudgetsIT {
         treasurer(() -> budgets.add(YEAR, SERVER));
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> treasurer(() -> budgets.replace(YEAR, read, List.of(HOURS))));
+                .isThrownBy(() -> treasurer(() -> budgets.replace(YEAR, read, List.of(HOURS), "other plans")));
     }
 
     @Test
@@ -202,7 +229,7 @@ class BudgetsIT {
     }
 
     private BudgetView replace(List<WriteBudgetLine> sheet) {
-        return budgets.replace(YEAR, budgets.ofYear(YEAR).orElseThrow().version(), sheet);
+        return budgets.replace(YEAR, budgets.ofYear(YEAR).orElseThrow().version(), sheet, "a new offer");
     }
 
     private BudgetView budget() {

@@ -40,18 +40,25 @@ public class BudgetSheetApi {
                 .build();
     }
 
-    /** @param version of the budget whose lines the sheet takes the place of */
+    /**
+     * @param version of the budget whose lines the sheet takes the place of
+     * @param why asked when it has lines
+     */
     @PUT
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @Allow(Right.COSTS_EDIT)
-    public Response replace(@PathParam("year") int year, @QueryParam("version") String version, InputStream body)
+    public Response replace(
+            @PathParam("year") int year,
+            @QueryParam("version") String version,
+            @QueryParam("why") String why,
+            InputStream body)
             throws IOException {
         if (version == null || !version.matches("[0-9]{1,18}")) {
             throw new InvalidInput("version", "version.wrong", "version must be that of the budget as it was read");
         }
         byte[] sheet = body.readNBytes(BudgetSheet.MOST_BYTES + 1);
         return BudgetsApi.answer(
-                BudgetJson.of(budgets.replace(year, Long.parseLong(version), BudgetSheet.read(sheet))));
+                BudgetJson.of(budgets.replace(year, Long.parseLong(version), BudgetSheet.read(sheet), why)));
     }
 }

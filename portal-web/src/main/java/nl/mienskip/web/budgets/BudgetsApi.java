@@ -85,8 +85,12 @@ public class BudgetsApi {
     @Allow(Right.COSTS_EDIT)
     public Response replace(@PathParam("year") int year, @Context HttpHeaders headers, InputStream body)
             throws IOException {
-        JsonFields question = JsonFields.of(JsonBody.read(headers, body), "").only("version", "lines");
-        return answer(BudgetJson.of(budgets.replace(year, question.whole("version"), BudgetDocument.lines(question))));
+        JsonFields question = JsonFields.of(JsonBody.read(headers, body), "").only("version", "lines", "why");
+        return answer(BudgetJson.of(budgets.replace(
+                year,
+                question.whole("version"),
+                BudgetDocument.lines(question),
+                question.has("why") ? question.text("why") : "")));
     }
 
     @GET

@@ -2,10 +2,12 @@ package nl.mienskip.admin.audit;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mienskip.admin.shell.Moments;
@@ -33,6 +35,11 @@ class AuditLine extends ListItem {
         add(what, who);
         if (!entry.why().isEmpty()) {
             add(new Paragraph(t("audit.why", entry.why())));
+        }
+        if (!entry.details().isEmpty()) {
+            UnorderedList details = new UnorderedList();
+            entry.details().forEach(line -> details.add(new ListItem(line)));
+            add(new Details(t("audit.details", entry.details().size()), details));
         }
     }
 

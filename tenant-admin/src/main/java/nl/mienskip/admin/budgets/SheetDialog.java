@@ -7,17 +7,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.FileUpload;
 import nl.mienskip.admin.shell.Notices;
-import nl.mienskip.admin.shell.NumbersTable;
+import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.costs.budgets.BudgetSheet;
 import nl.mienskip.costs.budgets.BudgetView;
 import nl.mienskip.costs.budgets.Budgets;
-import nl.mienskip.costs.budgets.SheetChange;
 import nl.mienskip.costs.budgets.WriteBudgetLine;
 
 /** Reads a sheet, shows what it would change, and lets it take the place of the lines. */
@@ -25,6 +22,7 @@ class SheetDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Fields fields = new Fields();
+    private final WhyField why = fields.add("why", new WhyField());
     private final Div changes = new Div();
     private final Button replace;
     private transient List<WriteBudgetLine> sheet = List.of();
@@ -34,7 +32,7 @@ class SheetDialog extends Dialog {
         setWidth("min(48rem, 100vw)");
         changes.getElement().setAttribute("aria-live", "polite");
         replace = new Button(t("budgets.sheet.replace"), pressed -> {
-            if (fields.attempt(() -> budgets.replace(budget.year(), budget.version(), sheet))) {
+            if (fields.attempt(() -> budgets.replace(budget.year(), budget.version(), sheet, why.getValue()))) {
                 close();
                 Notices.done(t("shell.saved"));
                 done.run();
@@ -42,32 +40,26 @@ class SheetDialog extends Dialog {
         });
         replace.addThemeVariants(ButtonVariant.PRIMARY);
         replace.setEnabled(false);
+        why.setVisible(false);
         add(
                 new Paragraph(t("budgets.sheet.line")),
                 new FileUpload(t("budgets.sheet.choose"), ".csv", BudgetSheet.MOST_BYTES, file -> read(file, budget)),
-                changes);
+                changes,
+                why);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), replace);
     }
 
     private void read(byte[] file, BudgetView budget) {
         changes.removeAll();
         replace.setEnabled(false);
+        why.setVisible(false);
         sheet = BudgetSheet.read(file);
-        List<SheetChange> found = budget.changesBy(sheet);
-        if (found.isEmpty()) {
+        if (budget.changesBy(sheet).isEmpty()) {
             changes.add(new Paragraph(t("budgets.sheet.same")));
             return;
         }
-        NumbersTable table = new NumbersTable(
-                t("budgets.sheet.changes"),
-                List.of(t("budgets.line"), t("budgets.sheet.before"), t("budgets.sheet.after")));
-        found.forEach(change ->
-                table.line(new Span(change.line().label()), List.of(amount(change.before()), amount(change.after()))));
-        changes.add(new Paragraph(t("budgets.sheet.will", sheet.size(), found.size())), table);
+        changes.add(new Paragraph(t("budgets.sheet.will", sheet.size())), new SheetChanges(budget, sheet));
+        why.setVisible(!budget.lines().isEmpty());
         replace.setEnabled(true);
-    }
-
-    private static String amount(WriteBudgetLine line) {
-        return line == null ? t("budgets.sheet.absent") : Euros.of(line.amount());
     }
 }
