@@ -68,13 +68,17 @@ class DecisionsApiIT {
                 200,
                 send("POST", supervisors, one + "/steps", "{'step':'approve','version':" + version(proposed) + "}"));
         long burum = Database.number("select id from participant where name like 'Vereniging Dorpsbelang Burum%'");
-        JsonObject votes = answer(
+        JsonObject against = answer(
                 200,
                 send(
                         "PUT",
                         board,
                         one + "/votes",
-                        "{'version':" + version(approved) + ",'votes':{'" + burum + "':'for'}}"));
+                        "{'version':" + version(approved) + ",'votes':{'" + burum + "':'against'}}"));
+        String sheet = send("GET", board, one + "/votes.csv", null).body();
+        assertThat(sheet).contains(burum + ";", ";'tegen'".replace('\'', '"'));
+        JsonObject votes = answer(
+                200, sheet(board, one + "/votes.csv?version=" + version(against), sheet.replace("tegen", "voor")));
         assertThat(votes.getAsJsonObject("outcome").get("adopted").getAsBoolean())
                 .isTrue();
         JsonObject adopted = answer(
@@ -86,7 +90,7 @@ class DecisionsApiIT {
                         "{'step':'close','version':" + version(votes) + ",'minutes':'ALV 4'}"));
 
         assertThat(adopted.get("state").getAsString()).isEqualTo("adopted");
-        assertThat(adopted.getAsJsonArray("steps")).hasSize(5);
+        assertThat(adopted.getAsJsonArray("steps")).hasSize(6);
         String document = send("GET", Tokens.of("cooperation-api"), one + "/document", null)
                 .body();
         assertThat(HexFormat.of()
@@ -151,6 +155,13 @@ class DecisionsApiIT {
     private static JsonObject answer(int status, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    private static HttpResponse<String> sheet(String token, String path, String csv) {
+        return Portal.send(Portal.request("", path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .method("PUT", BodyPublishers.ofString(csv)));
     }
 
     private static HttpResponse<String> send(String method, String token, String path, String body) {

@@ -15,8 +15,6 @@ import nl.mienskip.kernel.time.PlatformTime;
 @ApplicationScoped
 class Ballots {
 
-    private static final int LONGEST_WORDS = 600;
-
     @Inject
     private DecisionStore store;
 
@@ -40,10 +38,11 @@ class Ballots {
     /**
      * Notes the choices.
      *
-     * @return what was voted, in a line for the log
+     * @return what changed by it, a line for each member
      */
     String record(DecisionView decision, Map<Long, VoteChoice> choices) {
-        Map<Long, Ballot> voters = byParticipant(open(decision));
+        List<Ballot> roll = open(decision);
+        Map<Long, Ballot> voters = byParticipant(roll);
         choices.keySet().stream()
                 .filter(id -> !voters.containsKey(id))
                 .findFirst()
@@ -52,11 +51,16 @@ class Ballots {
                 });
         Map<Long, Vote> noted = votes(decision);
         choices.forEach((id, choice) -> note(decision, noted.get(id), voted(voters.get(id), choice)));
-        String words = choices.entrySet().stream()
-                .map(entry -> voters.get(entry.getKey()).name() + ": " + entry.getValue())
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) + "…" : words;
+        return roll.stream()
+                .filter(ballot -> choices.containsKey(ballot.participantId())
+                        && choices.get(ballot.participantId()) != ballot.choice())
+                .map(ballot -> ballot.name() + ": " + word(ballot.choice()) + " -> "
+                        + word(choices.get(ballot.participantId())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String word(VoteChoice choice) {
+        return choice == null ? "-" : choice.name();
     }
 
     private void note(DecisionView decision, Vote vote, Ballot ballot) {

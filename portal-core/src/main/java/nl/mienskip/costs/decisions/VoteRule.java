@@ -36,6 +36,15 @@ public record VoteRule(VoteWeight weight, int quorum) {
         return new VoteOutcome(total, present, inFavour, against, reached(present, total));
     }
 
+    /** How much weight still has to take part until there is a quorum. */
+    public long missing(VoteOutcome outcome) {
+        BigInteger needed = BigInteger.valueOf(outcome.total())
+                .multiply(BigInteger.valueOf(quorum))
+                .add(BigInteger.valueOf(ALL - 1L))
+                .divide(BigInteger.valueOf(ALL));
+        return Math.max(0, needed.longValueExact() - outcome.present());
+    }
+
     private boolean reached(long present, long total) {
         return BigInteger.valueOf(present)
                         .multiply(BigInteger.valueOf(ALL))

@@ -38,9 +38,17 @@ public final class Csv {
     }
 
     private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String safe = isFormula(text) ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The text that was meant by a cell as {@link #line} writes it. */
+    static String meant(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     /** The whole file; spreadsheets know by its first character that it is UTF-8. */

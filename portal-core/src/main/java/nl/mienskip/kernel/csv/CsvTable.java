@@ -41,6 +41,15 @@ public final class CsvTable {
      * @throws InvalidInput when it is no such table
      */
     public static List<Row> read(byte[] file, List<String> names) {
+        return read(file, names, List.of());
+    }
+
+    /**
+     * @param needed columns that must be there
+     * @param welcome columns that may be there too
+     * @throws InvalidInput when it is no such table
+     */
+    public static List<Row> read(byte[] file, List<String> needed, List<String> welcome) {
         List<CSVRecord> records = records(text(file));
         if (records.isEmpty()) {
             throw wrong(1, "", "csv.empty", "the file has no line");
@@ -48,7 +57,7 @@ public final class CsvTable {
         if (records.size() > MOST_LINES) {
             throw wrong(MOST_LINES, "", "csv.long", "a file has at most " + MOST_LINES + " lines");
         }
-        List<String> columns = columns(records.getFirst(), names);
+        List<String> columns = columns(records.getFirst(), needed, welcome);
         return records.stream()
                 .skip(1)
                 .filter(record -> !record.stream().allMatch(String::isEmpty)) // as spreadsheets leave below a table
@@ -56,7 +65,7 @@ public final class CsvTable {
                 .toList();
     }
 
-    private static List<String> columns(CSVRecord header, List<String> names) {
+    private static List<String> columns(CSVRecord header, List<String> names, List<String> welcome) {
         List<String> columns =
                 header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         for (String needed : names) {
@@ -65,7 +74,7 @@ public final class CsvTable {
             }
         }
         for (String given : columns) {
-            if (!names.contains(given)) {
+            if (!names.contains(given) && !welcome.contains(given)) {
                 throw wrong(1, given, "csv.column", "there is no column " + given);
             }
         }
@@ -117,8 +126,15 @@ public final class CsvTable {
             return new Row(record.getRecordNumber(), columns, record.toList());
         }
 
+        /** Empty when the table has no such column. */
         public String cell(String column) {
-            return cells.get(columns.indexOf(column));
+            int at = columns.indexOf(column);
+            return at < 0 ? "" : cells.get(at);
+        }
+
+        /** A text without the apostrophe that {@link Csv} puts before what a spreadsheet would take for a formula. */
+        public String text(String column) {
+            return Csv.meant(cell(column));
         }
 
         /** A whole number, zero or more, that may have points between thousands. */

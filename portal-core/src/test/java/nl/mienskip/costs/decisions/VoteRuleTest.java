@@ -69,6 +69,15 @@ class VoteRuleTest {
     }
 
     @Example
+    void itTellsHowManyStillHaveToTakePart() {
+        VoteOutcome oneOfFive = HALF.outcome(roll(FOR, null, null, null, null));
+        VoteOutcome threeOfFive = HALF.outcome(roll(FOR, AGAINST, ABSTAIN, null, null));
+
+        assertThat(HALF.missing(oneOfFive)).isEqualTo(2);
+        assertThat(HALF.missing(threeOfFive)).isZero();
+    }
+
+    @Example
     void belowTheQuorumNothingIsAdopted() {
         assertThat(HALF.outcome(roll(FOR, null, null)).adopted()).isFalse();
     }

@@ -16,9 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.mienskip.costs.budgets.BudgetSheet;
 import nl.mienskip.costs.budgets.Budgets;
-import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.web.shell.VersionQuestion;
 
 /** The lines of a budget as spreadsheets in the Netherlands write them. */
 @RequestScoped
@@ -54,11 +54,8 @@ public class BudgetSheetApi {
             @QueryParam("why") String why,
             InputStream body)
             throws IOException {
-        if (version == null || !version.matches("[0-9]{1,18}")) {
-            throw new InvalidInput("version", "version.wrong", "version must be that of the budget as it was read");
-        }
         byte[] sheet = body.readNBytes(BudgetSheet.MOST_BYTES + 1);
         return BudgetsApi.answer(
-                BudgetJson.of(budgets.replace(year, Long.parseLong(version), BudgetSheet.read(sheet), why)));
+                BudgetJson.of(budgets.replace(year, VersionQuestion.read(version), BudgetSheet.read(sheet), why)));
     }
 }

@@ -27,11 +27,12 @@ import nl.mienskip.web.shell.JsonBody;
 
 /** Decisions about money: the list of a year, one, its document, its steps and the votes about it. */
 @RequestScoped
-@Path("/api/v1/costs/decisions")
+@Path(DecisionsApi.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 public class DecisionsApi {
 
-    private static final String ONE = "/{id: [1-9][0-9]{0,17}}";
+    static final String PATH = "/api/v1/costs/decisions";
+    static final String ONE = "/{id: [1-9][0-9]{0,17}}";
 
     @Inject
     private Decisions decisions;
@@ -60,8 +61,7 @@ public class DecisionsApi {
     @Allow(Right.COSTS_EDIT)
     public Response draft(@Context HttpHeaders headers, InputStream body) throws IOException {
         var drafted = decisions.draft(DecisionQuestion.draft(read(headers, body)));
-        return fresh(Response.created(URI.create("/api/v1/costs/decisions/" + drafted.id()))
-                .entity(DecisionJson.of(drafted)));
+        return fresh(Response.created(URI.create(PATH + "/" + drafted.id())).entity(DecisionJson.of(drafted)));
     }
 
     @GET
