@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.accounts.Accounts;
 import nl.mienskip.kernel.NotFound;
@@ -63,6 +66,24 @@ class MemberList {
         return store.invitedWith(role).stream()
                 .map(member -> account(member, member.id()))
                 .toList();
+    }
+
+    List<Addressee> holding(Role role) {
+        List<Member> holders = store.admittedWith(List.of(role));
+        Map<Long, AccountView> known =
+                accounts(holders.stream().map(Member::accountId).toList());
+        return holders.stream()
+                .filter(member -> email(known.get(member.accountId())) != null)
+                .map(member -> addressee(member, known.get(member.accountId())))
+                .toList();
+    }
+
+    private static Addressee addressee(Member member, AccountView account) {
+        Set<Long> participants = member.grants().stream()
+                .map(grant -> grant.command().participantId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Addressee(account.id(), member.displayName(), account.email(), account.language(), participants);
     }
 
     private static MemberAccount account(Member member, long memberId) {

@@ -199,6 +199,12 @@ public class Members {
         return granting.held(role);
     }
 
+    /** The members who have this role and an address to write to. */
+    @AllowSystem("word to those who may vote or read a proposal")
+    public List<Addressee> holding(Role role) {
+        return members.holding(role);
+    }
+
     /** Who is to have this role when they come. */
     @AllowSystem("enrolment of an administrator")
     public List<MemberAccount> invitedFor(Role role) {

@@ -2,6 +2,7 @@ package nl.mienskip.costs.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -58,6 +59,25 @@ class DecisionStore {
                         "select v from Vote v where v.decisionId = :decision order by v.participantName", Vote.class)
                 .setParameter("decision", decisionId)
                 .getResultList();
+    }
+
+    void add(VoteCall call) {
+        entities.persist(call);
+    }
+
+    /** The open votes that nobody was told of yet. */
+    List<Decision> uncalled() {
+        return entities.createQuery(
+                        WITH_STEPS + "where d.state = :state and exists"
+                                + " (select c from VoteCall c where c.decisionId = d.id and c.toldAt is null)",
+                        Decision.class)
+                .setParameter("state", DecisionState.APPROVED)
+                .getResultList();
+    }
+
+    /** The call about a decision, kept from others until the transaction ends. */
+    Optional<VoteCall> lockedCall(long decisionId) {
+        return Optional.ofNullable(entities.find(VoteCall.class, decisionId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     void add(Vote vote) {

@@ -54,6 +54,12 @@ public record DecisionView(
         return state == DecisionState.ADOPTED && adoptedOn.isBefore(inForceFrom) ? inForceFrom : adoptedOn;
     }
 
+    /** The page of the cooperation's console where a participant's delegate reads it, with its figures where it has them. */
+    String addressFor(long participantId) {
+        String page = "/admin/decisions/" + id;
+        return kind == DecisionKind.TARIFF ? page + "/figures?participant=" + participantId : page;
+    }
+
     /** Who did this last; null when nobody did. */
     public DecisionStepView last(StepKind kind) {
         return steps.stream().filter(step -> step.kind() == kind).reduce(null, (before, step) -> step);

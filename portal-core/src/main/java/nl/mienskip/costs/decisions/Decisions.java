@@ -19,6 +19,8 @@ import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.mail.Letter;
+import nl.mienskip.kernel.mail.Mail;
 import nl.mienskip.tenants.Language;
 
 /** The door to decisions about money. Each act names the version that was read, and is logged. */
@@ -36,6 +38,9 @@ public class Decisions {
 
     @Inject
     private Event<DecisionAdopted> adopted;
+
+    @Inject
+    private Mail mail;
 
     @Inject
     private Audit audit;
@@ -167,7 +172,22 @@ public class Decisions {
     public DecisionView approve(long decisionId, long version) {
         Decision decision = intact(decisionId);
         decision.approve(version, actor(), now());
+        store.add(new VoteCall(decisionId));
         return logged("decision.approved", decision, "");
+    }
+
+    /** Those about which the members have the word and were not told so yet. */
+    @AllowSystem("the mails to who may vote")
+    public List<DecisionView> uncalled() {
+        return store.uncalled().stream().map(Decision::view).toList();
+    }
+
+    /** Tells the members that they have the word: puts the letters in the post, unless that was done before. */
+    @AllowSystem("the mails to who may vote")
+    public void call(long decisionId, List<Letter> letters) {
+        if (store.lockedCall(decisionId).filter(call -> call.tell(now())).isPresent()) {
+            letters.forEach(mail::send);
+        }
     }
 
     /** Ends a proposal, for good. */

@@ -1,6 +1,7 @@
 /**
  * Decisions about money: a frozen document that was proposed, approved and adopted, and holds from a day. Owns {@code
- * decision}, {@code decision_step} and {@code decision_vote}; imports the kernel, costs and who the participants are. It
+ * decision}, {@code decision_step}, {@code decision_vote} and {@code vote_call}; imports the kernel, costs, who the
+ * participants are, and the doors of members and tenants to write to them. It
  * knows nothing of what is decided about: the room that owns a kind of document brings a {@link
  * nl.mienskip.costs.decisions.DecidableDocument}.
  *

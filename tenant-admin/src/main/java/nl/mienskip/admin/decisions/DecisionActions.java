@@ -44,7 +44,7 @@ final class DecisionActions {
         switch (decision.state()) {
             case DRAFT -> {
                 add(buttons, Right.DECISIONS_PROPOSE, this::propose);
-                add(buttons, Right.COSTS_EDIT, () -> link("decisions.rewrite", DraftView.rewriting(decision)));
+                add(buttons, Right.COSTS_EDIT, this::rewrite);
                 add(buttons, Right.COSTS_EDIT, this::withdraw);
             }
             case PROPOSED -> {
@@ -75,6 +75,12 @@ final class DecisionActions {
         Anchor link = new Anchor(address, new Icon("pencil"), new Span(t(key)));
         link.addClassName("to-site");
         return link;
+    }
+
+    private Component rewrite() {
+        return DraftView.isWritten(decision)
+                ? link("decisions.rewrite", DraftView.rewriting(decision))
+                : link("decisions.made.there", DraftView.room(decision));
     }
 
     private Component propose() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Icon;
@@ -41,7 +42,10 @@ class DraftForm extends Div {
     DraftForm(int nextYear) {
         addClassName("form-part");
         kind.setLabel(t("decisions.kind"));
-        kind.setItems(DecisionKind.values());
+        kind.setItems(Arrays.stream(DecisionKind.values())
+                .filter(DecisionKind::written)
+                .toList());
+        kind.setHelperText(t("decisions.kind.help"));
         kind.setItemLabelGenerator(each -> Texts.name("decisions", each));
         kind.setValue(DecisionKind.TARIFF);
         year.setValue(nextYear);
@@ -92,7 +96,9 @@ class DraftForm extends Div {
     }
 
     void read(DecisionView decision, String newTitle) {
+        kind.setItems(decision.kind());
         kind.setValue(decision.kind());
+        kind.setHelperText(null);
         kind.setReadOnly(true);
         year.setValue(decision.year());
         year.setReadOnly(true);

@@ -14,10 +14,12 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.mienskip.admin.shell.BackLink;
+import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
 import nl.mienskip.costs.decisions.DraftDecision;
@@ -59,6 +61,11 @@ class DraftView extends View implements BeforeEnterObserver {
         removeAll();
         Optional<DecisionView> written = asked(event, OF);
         Optional<DecisionView> corrected = asked(event, CORRECTS);
+        Optional<DecisionView> made = written.filter(draft -> !isWritten(draft));
+        if (made.isPresent()) {
+            showWhereItIsMade(made.get());
+            return;
+        }
         DraftForm form = new DraftForm(costs.thisYear() + 1);
         if (written.isPresent()) {
             form.read(written.get(), written.get().title());
@@ -82,6 +89,26 @@ class DraftView extends View implements BeforeEnterObserver {
                 .getSingleParameter(parameter)
                 .filter(text -> text.matches("[1-9][0-9]{0,17}"))
                 .map(text -> decisions.byId(Long.parseLong(text)));
+    }
+
+    private void showWhereItIsMade(DecisionView decision) {
+        add(
+                new BackLink(t("decisions.title"), DecisionsView.class),
+                new ViewHeading(name()),
+                new EmptyState(
+                        "wallet", t("decisions.made"), new Anchor(room(decision), t("decisions.made.there"))));
+    }
+
+    /** Whether people write the document of this draft; a correction they always do. */
+    static boolean isWritten(DecisionView draft) {
+        return draft.kind().written() || draft.corrects() != null;
+    }
+
+    /** Where the document of a kind is made that nobody writes by hand. */
+    static String room(DecisionView decision) {
+        return decision.kind() == DecisionKind.ACCOUNT
+                ? "budgets/account/" + decision.year()
+                : "budgets?year=" + decision.year();
     }
 
     private void show(DraftForm form, String heading, Runnable work) {
