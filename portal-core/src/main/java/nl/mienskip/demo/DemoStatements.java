@@ -24,7 +24,7 @@ class DemoStatements {
         if (statements.years().isEmpty()) {
             BillerView biller = statements.biller();
             if (!biller.missing().isEmpty()) {
-                statements.changeBiller(demo(given, biller.version()));
+                statements.changeBiller(demo(given, biller.version()), "");
             }
             RoundQuestion advance = new RoundQuestion(costs.thisYear(), RoundKind.ADVANCE, 1, 2);
             statements.issue(advance, statements.plan(advance).digest());

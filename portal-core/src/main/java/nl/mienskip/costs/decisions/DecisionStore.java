@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.kernel.Conflict;
@@ -52,6 +53,18 @@ class DecisionStore {
     List<Integer> years() {
         return entities.createQuery("select distinct d.year from Decision d order by d.year desc", Integer.class)
                 .getResultList();
+    }
+
+    Optional<Integer> lastStanding(DecisionKind kind) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select max(d.year) from Decision d where d.kind = :kind and d.state in :states", Integer.class)
+                .setParameter("kind", kind)
+                .setParameter(
+                        "states",
+                        Arrays.stream(DecisionState.values())
+                                .filter(DecisionState::standing)
+                                .toList())
+                .getSingleResult());
     }
 
     List<Vote> votes(long decisionId) {

@@ -61,6 +61,13 @@ public class Decisions {
         return store.years();
     }
 
+    /** The last year that has one of a kind which is before the members, or which they adopted. */
+    @Allow(Right.COSTS_READ)
+    @AllowSystem("the reserve fund stands still in years that were accounted for")
+    public Optional<Integer> lastStanding(DecisionKind kind) {
+        return store.lastStanding(kind);
+    }
+
     /** @throws NotFound when there is none of this id */
     @Allow(Right.COSTS_READ)
     @AllowSystem("what a statement rests on is looked up by its id")

@@ -21,6 +21,9 @@ public class Reserves {
     private ReserveStore store;
 
     @Inject
+    private ClosedBooks closed;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -47,7 +50,7 @@ public class Reserves {
     /**
      * Opens the fund with what is in it on a day.
      *
-     * @throws InvalidInput when it was opened before
+     * @throws InvalidInput when it was opened before, or the books of that year are closed
      */
     @Allow(Right.COSTS_EDIT)
     public void open(MoveReserve command) {
@@ -55,6 +58,7 @@ public class Reserves {
             throw ReserveStore.opened();
         }
         ReserveMovement opening = new ReserveMovement(true, command, clock.instant());
+        closed.refuse(opening.on());
         store.add(opening);
         audit.record("reserve.opened", opening.label(), command.reference());
     }
@@ -62,7 +66,8 @@ public class Reserves {
     /**
      * Puts something in or takes it out.
      *
-     * @throws InvalidInput when the fund is not open on that day, or would stand below zero then or on a later day
+     * @throws InvalidInput when the fund is not open on that day, would stand below zero then or on a later day, or the books
+     *     of that year are closed
      */
     @Allow(Right.COSTS_EDIT)
     public void move(MoveReserve command) {
@@ -76,6 +81,7 @@ public class Reserves {
                     "the fund was opened on " + opening.on(),
                     opening.on().toString());
         }
+        closed.refuse(movement.on());
         store.add(movement);
         ReserveRule.neverBelowZero(store.all());
         audit.record("reserve.moved", movement.label(), command.reference());

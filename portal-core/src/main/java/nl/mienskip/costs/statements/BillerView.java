@@ -32,6 +32,13 @@ public record BillerView(
 
     /** The fields that must be filled in before anything is sent, and are not. */
     public List<String> missing() {
+        return needed().entrySet().stream()
+                .filter(field -> field.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, String> needed() {
         Map<String, String> needed = new LinkedHashMap<>();
         needed.put("name", name);
         needed.put("line", line);
@@ -41,10 +48,28 @@ public record BillerView(
         needed.put("vatNumber", vatNumber);
         needed.put("iban", iban);
         needed.put("email", email);
-        return needed.entrySet().stream()
-                .filter(field -> field.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        return needed;
+    }
+
+    /** What became of each particular that is not as it was, a line each. */
+    List<String> changesTo(BillerView after) {
+        Map<String, String> now = after.particulars();
+        return particulars().entrySet().stream()
+                .filter(field -> !field.getValue().equals(now.get(field.getKey())))
+                .map(field -> field.getKey() + ": " + shown(field.getValue()) + " -> " + shown(now.get(field.getKey())))
                 .toList();
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "-" : text;
+    }
+
+    private Map<String, String> particulars() {
+        Map<String, String> all = new LinkedHashMap<>(needed());
+        all.put("oin", oin);
+        all.put("bic", bic);
+        all.put("dueDays", String.valueOf(dueDays));
+        return all;
     }
 
     Party party() {

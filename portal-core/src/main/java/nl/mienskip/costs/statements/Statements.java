@@ -14,6 +14,7 @@ import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.Invoice;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
@@ -72,22 +73,26 @@ public class Statements {
     }
 
     /**
-     * Changes how the cooperation stands on its invoices; those that were issued stay as they are.
+     * Changes how the cooperation stands on its invoices; those that were issued stay as they are. The log keeps what each
+     * particular was and became.
      *
+     * @param why asked once the particulars were complete; may be empty or null before
      * @throws nl.mienskip.kernel.InvalidInput naming the field
      * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile
      */
     @Allow(Right.COSTS_EDIT)
-    public BillerView changeBiller(BillerView given) {
+    public BillerView changeBiller(BillerView given, String why) {
         Biller biller = store.biller();
-        String before = biller.view().iban();
+        BillerView before = biller.view();
+        String reason = before.missing().isEmpty() ? Why.required(why) : "";
         biller.become(given);
         store.flush();
         BillerView view = biller.view();
         audit.record(
                 "biller.changed",
-                view.name() + ", " + (before.equals(view.iban()) ? "" : before + " > ") + view.iban(),
-                "");
+                view.name() + ", " + (before.iban().equals(view.iban()) ? "" : before.iban() + " > ") + view.iban(),
+                reason,
+                before.changesTo(view));
         return view;
     }
 

@@ -87,7 +87,7 @@ abstract class BillingCase {
                         VatPosition.LIABLE,
                         LocalDate.of(2010, 1, 1))))
                 .id();
-        everything(() -> statements.changeBiller(complete(statements.biller().version())));
+        everything(() -> statements.changeBiller(complete(statements.biller().version()), "for the test"));
         everything(() -> subscriptions.take(new TakeService(payer, "video", YEAR, null)));
         decision = adopting.tariff(YEAR, TARIFF, null).id();
     }

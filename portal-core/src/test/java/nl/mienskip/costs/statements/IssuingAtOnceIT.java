@@ -57,7 +57,7 @@ class IssuingAtOnceIT {
     @BeforeEach
     void adoptTariffs() {
         before = treasurer(() -> statements.biller());
-        treasurer(() -> statements.changeBiller(BillingCase.complete(before.version())));
+        treasurer(() -> statements.changeBiller(BillingCase.complete(before.version()), "for the test"));
         adopting.tariff(YEAR, TARIFF.formatted(YEAR), null);
         adopting.tariff(OTHER, TARIFF.formatted(OTHER), null);
     }

@@ -148,7 +148,7 @@ class RoundsIT extends BillingCase {
     @Test
     void nothingIsIssuedBeforeTheCooperationIsComplete() {
         everything(
-                () -> statements.changeBiller(with(complete(statements.biller().version()), "")));
+                () -> statements.changeBiller(with(complete(statements.biller().version()), ""), "another bank"));
         RoundPlan plan = plan(WHOLE);
 
         assertThat(plan.missing()).containsExactly("iban");

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Role;
+import nl.mienskip.kernel.audit.AuditEntryView;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,20 @@ class StatementsIT extends BillingCase {
     @Test
     void anotherAccountIsLoggedWithTheOneBefore() {
         everything(
-                () -> statements.changeBiller(with(complete(statements.biller().version()), "NL39RABO0300065264")));
+                () -> statements.changeBiller(with(complete(statements.biller().version()), "NL39RABO0300065264"), "another bank"));
 
-        assertThat(everything(() -> audit.list(1)).items().getFirst().subject())
-                .isEqualTo("It Coöperatie, NL91ABNA0417164300 > NL39RABO0300065264");
+        AuditEntryView entry = everything(() -> audit.list(1)).items().getFirst();
+        assertThat(entry.subject()).isEqualTo("It Coöperatie, NL91ABNA0417164300 > NL39RABO0300065264");
+        assertThat(entry.why()).isEqualTo("another bank");
+        assertThat(entry.details()).containsExactly("iban: NL91ABNA0417164300 -> NL39RABO0300065264");
+    }
+
+    @Test
+    void whatStandsOnInvoicesIsNotChangedWithoutAReason() {
+        refused(
+                "why",
+                () -> everything(
+                        () -> statements.changeBiller(complete(statements.biller().version()), " ")));
     }
 
     @Test
@@ -43,7 +54,7 @@ class StatementsIT extends BillingCase {
 
         for (Role reader : List.of(Role.AUDITOR, Role.BOARD_MEMBER, Role.ASSEMBLY_DELEGATE)) {
             forbidden(reader, () -> statements.issue(WHOLE, plan.digest()));
-            forbidden(reader, () -> statements.changeBiller(biller));
+            forbidden(reader, () -> statements.changeBiller(biller, "why"));
             forbidden(reader, () -> statements.pay(new PaymentEntry(plan.round().until(), "x", Money.ofCents(1), "x")));
             forbidden(reader, () -> statements.readPayments("x"));
             forbidden(reader, () -> statements.withdrawPayment(1, "x"));

@@ -53,21 +53,24 @@ public class BillerApi {
                         "bic",
                         "email",
                         "dueDays",
-                        "version");
+                        "version",
+                        "why");
         return Answers.ok(
-                statements.changeBiller(new BillerView(
-                        fields.optionalText("name"),
-                        fields.optionalText("line"),
-                        fields.optionalText("postcode"),
-                        fields.optionalText("city"),
-                        fields.optionalText("kvkNumber"),
-                        fields.optionalText("vatNumber"),
-                        fields.optionalText("oin"),
-                        fields.optionalText("iban"),
-                        fields.optionalText("bic"),
-                        fields.optionalText("email"),
-                        fields.whole("dueDays"),
-                        Numbers.id(fields, "version"))),
+                statements.changeBiller(
+                        new BillerView(
+                                fields.optionalText("name"),
+                                fields.optionalText("line"),
+                                fields.optionalText("postcode"),
+                                fields.optionalText("city"),
+                                fields.optionalText("kvkNumber"),
+                                fields.optionalText("vatNumber"),
+                                fields.optionalText("oin"),
+                                fields.optionalText("iban"),
+                                fields.optionalText("bic"),
+                                fields.optionalText("email"),
+                                fields.whole("dueDays"),
+                                Numbers.id(fields, "version")),
+                        fields.optionalText("why")),
                 BillerApi::write);
     }
 

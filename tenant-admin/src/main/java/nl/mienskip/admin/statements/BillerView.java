@@ -18,6 +18,7 @@ import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
+import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
@@ -69,8 +70,10 @@ class BillerView extends View implements BeforeEnterObserver {
     private Component form(nl.mienskip.costs.statements.BillerView biller) {
         Fields fields = new Fields();
         BillerFields particulars = new BillerFields(fields, biller);
+        WhyField why = fields.add("why", new WhyField());
+        why.setVisible(biller.missing().isEmpty());
         Button save = new Button(t("shell.save"), pressed -> {
-            if (fields.attempt(() -> statements.changeBiller(particulars.given()))) {
+            if (fields.attempt(() -> statements.changeBiller(particulars.given(), why.getValue()))) {
                 Notices.done(t("shell.saved"));
                 show();
                 takeFocus();
@@ -79,7 +82,7 @@ class BillerView extends View implements BeforeEnterObserver {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(save);
         actions.addClassName("form-actions");
-        return new Div(particulars, actions);
+        return new Div(particulars, why, actions);
     }
 
     private static Component facts(nl.mienskip.costs.statements.BillerView biller) {
