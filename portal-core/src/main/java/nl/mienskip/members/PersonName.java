@@ -1,11 +1,10 @@
 package nl.mienskip.members;
 
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.NameRule;
 
 /** What somebody may be called in a village: readable, and without characters that hide or reorder others. */
 public final class PersonName {
-
-    private static final int MAX = 100;
 
     private PersonName() {}
 
@@ -16,17 +15,7 @@ public final class PersonName {
      * @throws InvalidInput when it is missing, too long or holds what cannot be seen
      */
     public static String checked(String field, String name) {
-        String stripped = name == null ? "" : name.strip();
-        if (stripped.isEmpty()) {
-            throw new InvalidInput(field, "name.empty", field + " is missing");
-        }
-        if (stripped.length() > MAX) {
-            throw new InvalidInput(field, "name.tooLong", field + " has more than " + MAX + " characters", MAX);
-        }
-        if (stripped.codePoints().anyMatch(PersonName::hidden)) {
-            throw new InvalidInput(field, "name.hidden", field + " holds characters that cannot be seen");
-        }
-        return stripped;
+        return NameRule.checked(field, name);
     }
 
     /**
@@ -37,24 +26,13 @@ public final class PersonName {
      */
     public static String whole(String field, String givenName, String familyName) {
         String whole = givenName + " " + familyName;
-        if (whole.length() > MAX) {
+        if (whole.length() > NameRule.LONGEST) {
             throw new InvalidInput(
                     field,
                     "name.together",
-                    "given and family name together have more than " + MAX + " characters",
-                    MAX);
+                    "given and family name together have more than " + NameRule.LONGEST + " characters",
+                    NameRule.LONGEST);
         }
         return whole;
-    }
-
-    private static boolean hidden(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.UNASSIGNED
-                || type == Character.PRIVATE_USE
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

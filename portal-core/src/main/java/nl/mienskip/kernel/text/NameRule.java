@@ -1,11 +1,21 @@
 package nl.mienskip.kernel.text;
 
+import java.util.Set;
 import nl.mienskip.kernel.InvalidInput;
 
-/** What may be the name of a village or participant: readable, and without characters that hide or reorder others. */
+/** What may be the name of a village, participant or person: readable, and without characters that hide or reorder others. */
 public final class NameRule {
 
-    private static final int MAX = 100;
+    public static final int LONGEST = 100;
+
+    private static final Set<Integer> HIDDEN = Set.of(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.UNASSIGNED,
+            (int) Character.PRIVATE_USE,
+            (int) Character.SURROGATE,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR);
 
     private NameRule() {}
 
@@ -14,8 +24,8 @@ public final class NameRule {
         if (stripped.isEmpty()) {
             throw new InvalidInput(field, "name.empty", field + " is missing");
         }
-        if (stripped.length() > MAX) {
-            throw new InvalidInput(field, "name.tooLong", field + " has more than " + MAX + " characters", MAX);
+        if (stripped.length() > LONGEST) {
+            throw new InvalidInput(field, "name.tooLong", field + " has more than " + LONGEST + " characters", LONGEST);
         }
         if (stripped.codePoints().anyMatch(NameRule::hidden)) {
             throw new InvalidInput(field, "name.hidden", field + " holds characters that cannot be seen");
@@ -24,7 +34,6 @@ public final class NameRule {
     }
 
     private static boolean hidden(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.UNASSIGNED;
+        return HIDDEN.contains(Character.getType(codePoint));
     }
 }
