@@ -61,8 +61,9 @@ class BudgetsApiIT {
 
         HttpResponse<String> sheet = send("GET", OF_2991 + "/lines.csv", "text/csv", "");
         assertThat(sheet.body())
-                .isEqualTo(
-                        "\uFEFFsoort;groep;omschrijving;aantal;prijs;bedrag\r\n" + "kosten;Hosting;Server;;;600\r\n");
+                .isEqualTo("\uFEFF'soort';'groep';'omschrijving';'aantal';'prijs';'bedrag'\r\n"
+                                .replace('\'', '"')
+                        + "'kosten';'Hosting';'Server';'';'';600\r\n".replace('\'', '"'));
 
         String sameVersion =
                 OF_2991 + "/lines.csv?version=" + budget.get("version").getAsLong();
@@ -84,7 +85,8 @@ class BudgetsApiIT {
         HttpResponse<String> wrong =
                 send("PUT", OF_2991 + "/lines.csv?version=0", "text/csv", good + "kosten;Hosting;Updates;1.5\n");
         assertThat(wrong.statusCode()).isEqualTo(400);
-        assertThat(json(wrong).get("field").getAsString()).isEqualTo("line 3, bedrag");
+        assertThat(json(wrong).get("field").getAsString()).isEqualTo("file");
+        assertThat(wrong.body()).contains("line 3, column bedrag");
 
         assertThat(send("PUT", OF_2991 + "/lines.csv?version=7", "text/csv", good)
                         .statusCode())

@@ -40,7 +40,7 @@ class PaymentDesk {
         return receipt.view(statement.number());
     }
 
-    PaymentImport read(String file) {
+    PaymentImport read(byte[] file) {
         List<PaymentsFile.Line> lines = PaymentsFile.read(file);
         Map<String, StatementStore.Head> statements = store.heads(lines.stream()
                 .filter(line -> line.refused() == null)

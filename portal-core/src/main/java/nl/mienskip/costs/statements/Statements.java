@@ -233,7 +233,7 @@ public class Statements {
      * @throws nl.mienskip.kernel.InvalidInput when it is no such file at all
      */
     @Allow(Right.COSTS_EDIT)
-    public PaymentImport readPayments(String file) {
+    public PaymentImport readPayments(byte[] file) {
         return payments.read(file);
     }
 

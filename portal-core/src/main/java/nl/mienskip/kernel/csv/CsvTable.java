@@ -3,6 +3,7 @@ package nl.mienskip.kernel.csv;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table as a spreadsheet wrote it: UTF-8 with or without a byte order mark, semicolons between cells, and a first line
- * with the names of the columns, in any order. What is wrong is told with its line and column.
+ * A table as a spreadsheet or a bank wrote it: UTF-8 with or without a byte order mark, semicolons between cells. Its first
+ * line has the names of the columns, in any order; {@link #lines} reads one without. What is wrong is told with its line and
+ * column.
  */
 public final class CsvTable {
 
@@ -34,14 +36,20 @@ public final class CsvTable {
             .setTrim(true)
             .get();
 
-    private CsvTable() {}
+    private final List<String> columns;
+    private final List<Row> rows;
+
+    private CsvTable(List<String> columns, List<Row> rows) {
+        this.columns = columns;
+        this.rows = rows;
+    }
 
     /**
      * @param names of all columns
      * @throws InvalidInput when it is no such table
      */
     public static List<Row> read(byte[] file, List<String> names) {
-        return read(file, names, List.of());
+        return of(file, names, List.of()).rows();
     }
 
     /**
@@ -49,20 +57,50 @@ public final class CsvTable {
      * @param welcome columns that may be there too
      * @throws InvalidInput when it is no such table
      */
-    public static List<Row> read(byte[] file, List<String> needed, List<String> welcome) {
-        List<CSVRecord> records = records(text(file));
+    public static CsvTable of(byte[] file, List<String> needed, List<String> welcome) {
+        List<CSVRecord> records = records(file);
         if (records.isEmpty()) {
             throw wrong(1, "", "csv.empty", "the file has no line");
         }
-        if (records.size() > MOST_LINES) {
-            throw wrong(MOST_LINES, "", "csv.long", "a file has at most " + MOST_LINES + " lines");
-        }
         List<String> columns = columns(records.getFirst(), needed, welcome);
-        return records.stream()
+        List<Row> rows = records.stream()
                 .skip(1)
-                .filter(record -> !record.stream().allMatch(String::isEmpty)) // as spreadsheets leave below a table
+                .filter(CsvTable::saysSomething)
                 .map(record -> Row.of(record, columns))
                 .toList();
+        return new CsvTable(columns, rows);
+    }
+
+    /**
+     * The lines of a file that needs no names of columns, each with as many cells as it has.
+     *
+     * @throws InvalidInput when it is no such file
+     */
+    public static List<Row> lines(byte[] file) {
+        return records(file).stream()
+                .filter(CsvTable::saysSomething)
+                .map(record -> new Row(record.getRecordNumber(), List.of(), record.toList()))
+                .toList();
+    }
+
+    /** Spreadsheets leave empty lines below a table. */
+    private static boolean saysSomething(CSVRecord record) {
+        return record.stream().anyMatch(cell -> !cell.isEmpty());
+    }
+
+    /** The lines that say something, without that of the names. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Whether a column that is welcome is there. */
+    public boolean has(String column) {
+        return columns.contains(column);
+    }
+
+    /** A refusal of the whole, as this column is missing. */
+    public static InvalidInput missing(String column) {
+        return wrong(1, column, "csv.missing", "the column " + column + " is missing");
     }
 
     private static List<String> columns(CSVRecord header, List<String> names, List<String> welcome) {
@@ -70,7 +108,7 @@ public final class CsvTable {
                 header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         for (String needed : names) {
             if (!columns.contains(needed)) {
-                throw wrong(1, needed, "csv.missing", "the column " + needed + " is missing");
+                throw missing(needed);
             }
         }
         for (String given : columns) {
@@ -99,9 +137,13 @@ public final class CsvTable {
         }
     }
 
-    private static List<CSVRecord> records(String text) {
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            return parser.getRecords();
+    private static List<CSVRecord> records(byte[] file) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text(file)), FORMAT)) {
+            List<CSVRecord> records = parser.getRecords();
+            if (records.size() > MOST_LINES) {
+                throw wrong(MOST_LINES, "", "csv.long", "a file has at most " + MOST_LINES + " lines");
+            }
+            return records;
         } catch (IOException | UncheckedIOException e) {
             throw wrong(0, "", "csv.malformed", "the file is no CSV: a quotation mark is not closed");
         }
@@ -143,6 +185,13 @@ public final class CsvTable {
                 throw wrong(column, "csv.whole", "'" + cell(column) + "' is no whole number such as 45.000");
             }
             return Integer.parseInt(cell(column).replace(".", ""));
+        }
+
+        /** A figure as Dutch spreadsheets write it: 1234,56 or 1.234,56. */
+        public BigDecimal figure(String column) {
+            return CsvFigure.read(cell(column))
+                    .orElseThrow(() ->
+                            wrong(column, "csv.figure", "'" + cell(column) + "' is no figure such as 1234,56"));
         }
 
         /** As in 2026-01-01 or 1-1-2026. */

@@ -110,7 +110,7 @@ class BudgetSheetTest {
 
         String sheet = BudgetSheet.write(budget);
 
-        assertThat(sheet).startsWith("\uFEFFsoort;groep").contains("'=1+1").contains("'@som");
+        assertThat(sheet).startsWith("\uFEFF\"soort\";\"groep\"").contains("'=1+1").contains("'@som");
         assertThat(read(sheet)).usingRecursiveComparison().isEqualTo(lines);
     }
 
@@ -168,7 +168,12 @@ class BudgetSheetTest {
     private static void refused(String sheet, String place) {
         assertThatThrownBy(() -> read(sheet))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, e -> assertThat(e.field()).isEqualTo(place));
+                        InvalidInput.class, e -> assertThat(place(e)).isEqualTo(place));
+    }
+
+    private static String place(InvalidInput refusal) {
+        String column = String.valueOf(refusal.arguments()[1]);
+        return "line " + refusal.arguments()[0] + (column.isEmpty() ? "" : ", " + column);
     }
 
     private static WriteBudgetLine line(

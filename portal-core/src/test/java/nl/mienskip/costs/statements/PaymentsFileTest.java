@@ -3,6 +3,7 @@ package nl.mienskip.costs.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mienskip.costs.Money;
@@ -23,7 +24,7 @@ class PaymentsFileTest {
                 "\"20-11-2026\";\"2026-00001\";\"1.234,50\";\"NL01 bank\"\n;;;\n"
             })
     void aFileIsReadAsBanksAndSpreadsheetsWriteIt(String file) {
-        assertThat(PaymentsFile.read(file))
+        assertThat(read(file))
                 .extracting(PaymentsFile.Line::entry)
                 .containsExactly(new PaymentEntry(
                         LocalDate.of(2026, 11, 20), "2026-00001", Money.ofCents(1234_50), "NL01 bank"));
@@ -45,7 +46,7 @@ class PaymentsFileTest {
             ;2026-00001;1,50;a                    | on
             """)
     void eachLineThatIsWrongSaysWhere(String wrong, String field) {
-        List<PaymentsFile.Line> lines = PaymentsFile.read("2026-11-20;2026-00001;1,50;goed\n" + wrong);
+        List<PaymentsFile.Line> lines = read("2026-11-20;2026-00001;1,50;goed\n" + wrong);
 
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst().refused()).isNull();
@@ -55,7 +56,7 @@ class PaymentsFileTest {
 
     @Test
     void aFirstLineWithoutADayIsNoHeading() {
-        assertThat(PaymentsFile.read(";2026-00001;100,00;bank")
+        assertThat(read(";2026-00001;100,00;bank")
                         .getFirst()
                         .refused()
                         .field())
@@ -65,15 +66,19 @@ class PaymentsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF", "datum;nummer;bedrag;kenmerk\n", "a;\"b"})
     void whatHoldsNoPaymentsIsRefused(String file) {
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PaymentsFile.read(file));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> read(file));
     }
 
     @Test
     void whatWasPaidBackIsBelowZero() {
-        assertThat(PaymentsFile.read("1-2-2026;x;-12,00;terug")
+        assertThat(read("1-2-2026;x;-12,00;terug")
                         .getFirst()
                         .entry()
                         .amount())
                 .isEqualTo(Money.ofCents(-12_00));
+    }
+
+    private static List<PaymentsFile.Line> read(String file) {
+        return PaymentsFile.read(file.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.mienskip.costs.Money;
+import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +35,9 @@ class PaymentsIT extends BillingCase {
         issue(WHOLE);
         String file = "datum;nummer;bedrag;kenmerk\n" + line("100,00", "bank 1") + line("53,71", "Bank 1");
 
-        assertThat(everything(() -> statements.readPayments(file)))
+        assertThat(read(file))
                 .isEqualTo(new PaymentImport(2, 0, List.of(), List.of()));
-        assertThat(everything(() -> statements.readPayments(file)))
+        assertThat(read(file))
                 .isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
         assertThat(ours().status()).isEqualTo(PaymentStatus.PAID);
     }
@@ -48,14 +49,14 @@ class PaymentsIT extends BillingCase {
         PaymentView mistaken = pay("53.71", "bank 2");
         everything(() -> statements.withdrawPayment(mistaken.id(), "van een ander"));
 
-        assertThat(everything(() -> statements.readPayments(file)))
+        assertThat(read(file))
                 .isEqualTo(new PaymentImport(1, 0, List.of(3), List.of()));
-        assertThat(everything(() -> statements.readPayments(file)))
+        assertThat(read(file))
                 .isEqualTo(new PaymentImport(0, 1, List.of(3), List.of()));
         assertThat(ours().paid()).isEqualTo(Money.ofCents(100_00));
 
         pay("53.71", "bank 2");
-        assertThat(everything(() -> statements.readPayments(file)))
+        assertThat(read(file))
                 .isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
         assertThat(ours().status()).isEqualTo(PaymentStatus.PAID);
     }
@@ -65,7 +66,7 @@ class PaymentsIT extends BillingCase {
         issue(WHOLE);
         pay("10.00", "bank");
 
-        assertThat(everything(() -> statements.readPayments(line("10,00", "Bank"))))
+        assertThat(read(line("10,00", "Bank")))
                 .isEqualTo(new PaymentImport(1, 0, List.of(), List.of()));
     }
 
@@ -73,10 +74,10 @@ class PaymentsIT extends BillingCase {
     void aFileWithAWrongLineIsNotNotedAtAll() {
         issue(WHOLE);
 
-        PaymentImport read = everything(() -> statements.readPayments(line("100,00", "bank 1")
+        PaymentImport read = read(line("100,00", "bank 1")
                 + "22-11-2026;1999-00001;1,00;bank 2\n01-11-2899;" + ours().number()
                 + ";1,00;bank 3\n22-11-2026;x;1.00;bank 4\n" + line("100,00", "bank 1") + "01-11-2006;"
-                + ours().number() + ";1,00;bank 6"));
+                + ours().number() + ";1,00;bank 6");
 
         assertThat(read.refused())
                 .extracting(refusal -> refusal.line() + " " + refusal.reason().field() + " "
@@ -88,6 +89,10 @@ class PaymentsIT extends BillingCase {
                         "5 reference payment.twice",
                         "6 on payment.early");
         assertThat(ours().status()).isEqualTo(PaymentStatus.OPEN);
+    }
+
+    private PaymentImport read(String file) {
+        return everything(() -> statements.readPayments(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String line(String amount, String reference) {

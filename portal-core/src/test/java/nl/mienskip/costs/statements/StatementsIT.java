@@ -56,7 +56,7 @@ class StatementsIT extends BillingCase {
             forbidden(reader, () -> statements.issue(WHOLE, plan.digest()));
             forbidden(reader, () -> statements.changeBiller(biller, "why"));
             forbidden(reader, () -> statements.pay(new PaymentEntry(plan.round().until(), "x", Money.ofCents(1), "x")));
-            forbidden(reader, () -> statements.readPayments("x"));
+            forbidden(reader, () -> statements.readPayments(new byte[0]));
             forbidden(reader, () -> statements.withdrawPayment(1, "x"));
         }
         for (Callable<?> work : List.<Callable<?>>of(

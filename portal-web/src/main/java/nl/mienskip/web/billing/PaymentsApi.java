@@ -15,16 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import nl.mienskip.costs.statements.PaymentEntry;
 import nl.mienskip.costs.statements.PaymentImport;
 import nl.mienskip.costs.statements.PaymentView;
 import nl.mienskip.costs.statements.Statements;
-import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.csv.CsvTable;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.web.shell.JsonBody;
 
@@ -35,8 +32,6 @@ import nl.mienskip.web.shell.JsonBody;
 public class PaymentsApi {
 
     private static final String OF_ONE = "/statements/" + StatementsApi.NUMBER + "/payments";
-    private static final int MOST_BYTES = 1024 * 1024;
-
     @Inject
     private Statements statements;
 
@@ -65,7 +60,7 @@ public class PaymentsApi {
     @Consumes("text/csv")
     @Allow(Right.COSTS_EDIT)
     public Response read(InputStream body) throws IOException {
-        return Answers.ok(statements.readPayments(text(body.readNBytes(MOST_BYTES + 1))), PaymentsApi::write);
+        return Answers.ok(statements.readPayments(body.readNBytes(CsvTable.MOST_BYTES + 1)), PaymentsApi::write);
     }
 
     /** Has a payment count no more. */
@@ -77,20 +72,6 @@ public class PaymentsApi {
             throws IOException {
         JsonFields fields = JsonFields.of(JsonBody.read(headers, body), "").only("why");
         return Answers.ok(statements.withdrawPayment(id, fields.text("why")), PaymentsApi::write);
-    }
-
-    private static String text(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            throw new InvalidInput("file", "payments.tooLarge", "the file has at most " + MOST_BYTES + " bytes");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new InvalidInput("file", "payments.encoding", "the file is not UTF-8");
-        }
     }
 
     private static void write(JsonGenerator json, PaymentView view) {

@@ -18,6 +18,7 @@ import nl.mienskip.costs.budgets.BudgetSheet;
 import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.csv.CsvTable;
 import nl.mienskip.web.shell.VersionQuestion;
 
 /** The lines of a budget as spreadsheets in the Netherlands write them. */
@@ -54,7 +55,7 @@ public class BudgetSheetApi {
             @QueryParam("why") String why,
             InputStream body)
             throws IOException {
-        byte[] sheet = body.readNBytes(BudgetSheet.MOST_BYTES + 1);
+        byte[] sheet = body.readNBytes(CsvTable.MOST_BYTES + 1);
         return BudgetsApi.answer(
                 BudgetJson.of(budgets.replace(year, VersionQuestion.read(version), BudgetSheet.read(sheet), why)));
     }

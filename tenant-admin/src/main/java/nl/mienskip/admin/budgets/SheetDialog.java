@@ -16,6 +16,7 @@ import nl.mienskip.costs.budgets.BudgetSheet;
 import nl.mienskip.costs.budgets.BudgetView;
 import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.costs.budgets.WriteBudgetLine;
+import nl.mienskip.kernel.csv.CsvTable;
 
 /** Reads a sheet, shows what it would change, and lets it take the place of the lines. */
 class SheetDialog extends Dialog {
@@ -43,7 +44,7 @@ class SheetDialog extends Dialog {
         why.setVisible(false);
         add(
                 new Paragraph(t("budgets.sheet.line")),
-                new FileUpload(t("budgets.sheet.choose"), ".csv", BudgetSheet.MOST_BYTES, file -> read(file, budget)),
+                new FileUpload(t("budgets.sheet.choose"), ".csv", CsvTable.MOST_BYTES, file -> read(file, budget)),
                 changes,
                 why);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), replace);

@@ -9,21 +9,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import nl.mienskip.admin.shell.FileUpload;
 import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.costs.statements.PaymentImport;
 import nl.mienskip.costs.statements.Statements;
-import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.csv.CsvTable;
 
 /** Reads payments from a file: all of them, or none and why. */
 class PaymentsDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-
-    private static final int MOST_BYTES = 1024 * 1024;
 
     private final Div outcome = new Div();
 
@@ -34,9 +29,9 @@ class PaymentsDialog extends Dialog {
         add(
                 new Paragraph(t("statements.payments.line")),
                 new Pre("datum;nummer;bedrag;kenmerk\n20-11-2026;2026-00001;1.234,50;bank 123"),
-                new FileUpload(t("statements.payments.choose"), ".csv", MOST_BYTES, file -> {
+                new FileUpload(t("statements.payments.choose"), ".csv", CsvTable.MOST_BYTES, file -> {
                     outcome.removeAll();
-                    show(statements.readPayments(text(file)));
+                    show(statements.readPayments(file));
                     done.run();
                 }),
                 outcome);
@@ -59,16 +54,5 @@ class PaymentsDialog extends Dialog {
                 .forEach(refusal -> lines.add(new ListItem(
                         t("statements.payments.refused", refusal.line(), Problems.words(refusal.reason())))));
         outcome.add(new Paragraph(t("statements.payments.notDone")), lines);
-    }
-
-    private static String text(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new InvalidInput("file", "payments.encoding", "the file is not UTF-8");
-        }
     }
 }
