@@ -1,5 +1,6 @@
 package nl.mienskip.costs;
 
+import java.util.Optional;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import nl.mienskip.tenants.Language;
 
 /** Reads single figures and names of the documents, each within bounds. */
 public final class Figures {
+
+    /** What a year looks like in an address. */
+    public static final String YEAR = "2[0-9]{3}";
 
     private static final int MOST_WHOLE_DIGITS = 12;
     private static final int MOST_USED_DIGITS = 18;
@@ -88,6 +92,18 @@ public final class Figures {
 
     public static int year(JsonFields fields, String name) {
         return PoolRule.year(whole(fields, name), fields.at(name));
+    }
+
+    /**
+     * A year as it stands in an address; empty when none does.
+     *
+     * @throws InvalidInput when it is none
+     */
+    public static Optional<Integer> year(String asked, String field) {
+        if (asked != null && !asked.matches(YEAR)) {
+            throw new InvalidInput(field, "pool.year", "a year has four digits and begins with a 2");
+        }
+        return Optional.ofNullable(asked).map(Integer::valueOf);
     }
 
     /** A year of four digits that begins with a 2. */

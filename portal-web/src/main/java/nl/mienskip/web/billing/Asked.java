@@ -1,6 +1,7 @@
 package nl.mienskip.web.billing;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.kernel.InvalidInput;
 
 /** Parameters of questions. */
@@ -38,13 +39,6 @@ final class Asked {
     }
 
     static Integer optionalYear(MultivaluedMap<String, String> parameters) {
-        String value = parameters.getFirst("year");
-        if (value == null) {
-            return null;
-        }
-        if (!value.matches("2[0-9]{3}")) {
-            throw new InvalidInput("year", "pool.year", "a year has four digits and begins with a 2");
-        }
-        return Integer.valueOf(value);
+        return Figures.year(parameters.getFirst("year"), "year").orElse(null);
     }
 }

@@ -35,7 +35,7 @@ import nl.mienskip.web.shell.JsonBody;
 public class BudgetsApi {
 
     static final String PATH = "/api/v1/costs/budgets";
-    static final String OF_YEAR = "/{year: 2[0-9]{3}}";
+    static final String OF_YEAR = "/{year: " + Figures.YEAR + "}";
 
     @Inject
     private Budgets budgets;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.course.CourseOfYear;
 import nl.mienskip.costs.course.CourseStep;
 import nl.mienskip.costs.course.Courses;
@@ -21,7 +22,7 @@ import nl.mienskip.kernel.actor.Right;
 
 /** How far the money of a year is, and what comes next. */
 @RequestScoped
-@Path("/api/v1/costs/courses/{year: 2[0-9]{3}}")
+@Path("/api/v1/costs/courses/{year: " + Figures.YEAR + "}")
 @Produces(MediaType.APPLICATION_JSON)
 public class CoursesApi {
 

@@ -17,9 +17,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.decisions.Decisions;
-import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
@@ -43,17 +43,8 @@ public class DecisionsApi {
     @GET
     @Allow(Right.COSTS_READ)
     public Response list(@QueryParam("year") String year) {
-        return fresh(Response.ok(DecisionJson.list(decisions.ofYear(year(year)))));
-    }
-
-    private int year(String asked) {
-        if (asked == null) {
-            return costs.thisYear();
-        }
-        if (!asked.matches("2[0-9]{3}")) {
-            throw new InvalidInput("year", "decision.year", "a year has four digits and begins with a 2");
-        }
-        return Integer.parseInt(asked);
+        int asked = Figures.year(year, "year").orElseGet(costs::thisYear);
+        return fresh(Response.ok(DecisionJson.list(decisions.ofYear(asked))));
     }
 
     @POST

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.headcounts.HeadCountImport;
 import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.actor.Allow;
@@ -34,7 +35,7 @@ public class HeadCountsApi {
     private Tenants tenants;
 
     @GET
-    @Path("/{year: 2[0-9]{3}}")
+    @Path("/{year: " + Figures.YEAR + "}")
     @Allow(Right.COSTS_READ)
     public Response list(@PathParam("year") int year) {
         return fresh(HeadCountsJson.of(year, tenants.list(), counts.ofYear(year)));

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.ChangeCostPool;
 import nl.mienskip.costs.CostPoolView;
 import nl.mienskip.costs.Costs;
@@ -34,7 +35,7 @@ import nl.mienskip.web.shell.JsonBody;
 
 /** The pools of a year with their keys: reading, planning and changing them, and bringing them before the board. */
 @RequestScoped
-@Path("/api/v1/costs/pools/{year: 2[0-9]{3}}")
+@Path("/api/v1/costs/pools/{year: " + Figures.YEAR + "}")
 @Produces(MediaType.APPLICATION_JSON)
 public class PoolsApi {
 

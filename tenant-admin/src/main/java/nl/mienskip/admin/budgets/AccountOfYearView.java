@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mienskip.costs.Figures;
 import nl.mienskip.admin.shell.CsvLink;
 import nl.mienskip.admin.shell.EmptyState;
 import nl.mienskip.admin.shell.Euros;
@@ -31,7 +32,7 @@ import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 
 /** What became of a year, to read, to print and to put forward. */
-@Route("budgets/account/:year(2[0-9]{3})")
+@Route("budgets/account/:year(" + Figures.YEAR + ")")
 @Allow(Right.COSTS_READ)
 class AccountOfYearView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;

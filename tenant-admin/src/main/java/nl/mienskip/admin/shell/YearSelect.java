@@ -33,7 +33,7 @@ public final class YearSelect extends Select<Integer> {
     public static Optional<Integer> in(QueryParameters parameters) {
         return parameters
                 .getSingleParameter(YEAR)
-                .filter(text -> text.matches("2[0-9]{3}"))
+                .filter(text -> text.matches(nl.mienskip.costs.Figures.YEAR))
                 .map(Integer::parseInt);
     }
 
