@@ -1,11 +1,11 @@
 package nl.mienskip.costs;
 
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;

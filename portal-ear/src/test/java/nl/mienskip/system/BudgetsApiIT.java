@@ -61,8 +61,7 @@ class BudgetsApiIT {
 
         HttpResponse<String> sheet = send("GET", OF_2991 + "/lines.csv", "text/csv", "");
         assertThat(sheet.body())
-                .isEqualTo("\uFEFF'soort';'groep';'omschrijving';'aantal';'prijs';'bedrag'\r\n"
-                                .replace('\'', '"')
+                .isEqualTo("\uFEFF'soort';'groep';'omschrijving';'aantal';'prijs';'bedrag'\r\n".replace('\'', '"')
                         + "'kosten';'Hosting';'Server';'';'';600\r\n".replace('\'', '"'));
 
         String sameVersion =

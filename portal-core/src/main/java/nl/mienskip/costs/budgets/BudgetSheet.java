@@ -35,8 +35,7 @@ public final class BudgetSheet {
         for (CsvTable.Row row : table.rows()) {
             WriteBudgetLine line = new SheetRow(row).line();
             if (!seen.add((line.kind() + ";" + line.label()).toLowerCase(Locale.ROOT))) {
-                throw row.wrong(
-                        SheetRow.DESCRIPTION, "budget.sheet.twice", "a line of that name was there before");
+                throw row.wrong(SheetRow.DESCRIPTION, "budget.sheet.twice", "a line of that name was there before");
             }
             lines.add(line);
             if (lines.size() > MOST_LINES) {

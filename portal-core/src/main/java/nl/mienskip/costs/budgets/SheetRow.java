@@ -48,7 +48,8 @@ record SheetRow(CsvTable.Row cells) {
             throw cells.wrong(KIND, "budget.sheet.kind", "it is 'kosten' or 'opbrengst'");
         }
         boolean whole = !cells.cell(AMOUNT).isEmpty();
-        if (whole == !cells.cell(PRICE).isEmpty() || whole == !cells.cell(QUANTITY).isEmpty()) {
+        if (whole == !cells.cell(PRICE).isEmpty()
+                || whole == !cells.cell(QUANTITY).isEmpty()) {
             throw cells.wrong(AMOUNT, "budget.sheet.amount", "a line has an amount, or a number and a price");
         }
         BigDecimal quantity = whole ? BigDecimal.ONE : figure(QUANTITY);

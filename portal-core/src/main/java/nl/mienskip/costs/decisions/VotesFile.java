@@ -48,7 +48,8 @@ public final class VotesFile {
         Map<String, Ballot> voters = roll.stream()
                 .collect(Collectors.toMap(ballot -> String.valueOf(ballot.participantId()), Function.identity()));
         Map<Long, VoteChoice> choices = new HashMap<>();
-        for (CsvTable.Row row : CsvTable.of(file, List.of(MEMBER, CHOICE), List.of(NAME, WEIGHT)).rows()) {
+        for (CsvTable.Row row : CsvTable.of(file, List.of(MEMBER, CHOICE), List.of(NAME, WEIGHT))
+                .rows()) {
             Ballot voter = voters.get(row.cell(MEMBER));
             if (voter == null) {
                 throw row.wrong(MEMBER, "csv.voter", "participant '" + row.cell(MEMBER) + "' has no vote");

@@ -190,8 +190,8 @@ public final class CsvTable {
         /** A figure as Dutch spreadsheets write it: 1234,56 or 1.234,56. */
         public BigDecimal figure(String column) {
             return CsvFigure.read(cell(column))
-                    .orElseThrow(() ->
-                            wrong(column, "csv.figure", "'" + cell(column) + "' is no figure such as 1234,56"));
+                    .orElseThrow(
+                            () -> wrong(column, "csv.figure", "'" + cell(column) + "' is no figure such as 1234,56"));
         }
 
         /** As in 2026-01-01 or 1-1-2026. */

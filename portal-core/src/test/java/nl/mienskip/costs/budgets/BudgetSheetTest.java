@@ -110,7 +110,10 @@ class BudgetSheetTest {
 
         String sheet = BudgetSheet.write(budget);
 
-        assertThat(sheet).startsWith("\uFEFF\"soort\";\"groep\"").contains("'=1+1").contains("'@som");
+        assertThat(sheet)
+                .startsWith("\uFEFF\"soort\";\"groep\"")
+                .contains("'=1+1")
+                .contains("'@som");
         assertThat(read(sheet)).usingRecursiveComparison().isEqualTo(lines);
     }
 

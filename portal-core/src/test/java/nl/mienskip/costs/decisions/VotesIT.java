@@ -93,6 +93,7 @@ class VotesIT extends DecidingCase {
         assertThat(voted.last(StepKind.VOTES_RECORDED).words().lines())
                 .hasSizeGreaterThanOrEqualTo(42)
                 .allMatch(line -> line.endsWith(": - -> FOR"));
-        assertThat(again.last(StepKind.VOTES_RECORDED).words().lines()).allMatch(line -> line.endsWith(": FOR -> AGAINST"));
+        assertThat(again.last(StepKind.VOTES_RECORDED).words().lines())
+                .allMatch(line -> line.endsWith(": FOR -> AGAINST"));
     }
 }

@@ -56,11 +56,7 @@ class PaymentsFileTest {
 
     @Test
     void aFirstLineWithoutADayIsNoHeading() {
-        assertThat(read(";2026-00001;100,00;bank")
-                        .getFirst()
-                        .refused()
-                        .field())
-                .isEqualTo("on");
+        assertThat(read(";2026-00001;100,00;bank").getFirst().refused().field()).isEqualTo("on");
     }
 
     @ParameterizedTest
@@ -71,11 +67,7 @@ class PaymentsFileTest {
 
     @Test
     void whatWasPaidBackIsBelowZero() {
-        assertThat(read("1-2-2026;x;-12,00;terug")
-                        .getFirst()
-                        .entry()
-                        .amount())
-                .isEqualTo(Money.ofCents(-12_00));
+        assertThat(read("1-2-2026;x;-12,00;terug").getFirst().entry().amount()).isEqualTo(Money.ofCents(-12_00));
     }
 
     private static List<PaymentsFile.Line> read(String file) {

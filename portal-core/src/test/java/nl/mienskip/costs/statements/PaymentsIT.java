@@ -3,9 +3,9 @@ package nl.mienskip.costs.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.mienskip.costs.Money;
-import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +35,8 @@ class PaymentsIT extends BillingCase {
         issue(WHOLE);
         String file = "datum;nummer;bedrag;kenmerk\n" + line("100,00", "bank 1") + line("53,71", "Bank 1");
 
-        assertThat(read(file))
-                .isEqualTo(new PaymentImport(2, 0, List.of(), List.of()));
-        assertThat(read(file))
-                .isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
+        assertThat(read(file)).isEqualTo(new PaymentImport(2, 0, List.of(), List.of()));
+        assertThat(read(file)).isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
         assertThat(ours().status()).isEqualTo(PaymentStatus.PAID);
     }
 
@@ -49,15 +47,12 @@ class PaymentsIT extends BillingCase {
         PaymentView mistaken = pay("53.71", "bank 2");
         everything(() -> statements.withdrawPayment(mistaken.id(), "van een ander"));
 
-        assertThat(read(file))
-                .isEqualTo(new PaymentImport(1, 0, List.of(3), List.of()));
-        assertThat(read(file))
-                .isEqualTo(new PaymentImport(0, 1, List.of(3), List.of()));
+        assertThat(read(file)).isEqualTo(new PaymentImport(1, 0, List.of(3), List.of()));
+        assertThat(read(file)).isEqualTo(new PaymentImport(0, 1, List.of(3), List.of()));
         assertThat(ours().paid()).isEqualTo(Money.ofCents(100_00));
 
         pay("53.71", "bank 2");
-        assertThat(read(file))
-                .isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
+        assertThat(read(file)).isEqualTo(new PaymentImport(0, 2, List.of(), List.of()));
         assertThat(ours().status()).isEqualTo(PaymentStatus.PAID);
     }
 
@@ -66,8 +61,7 @@ class PaymentsIT extends BillingCase {
         issue(WHOLE);
         pay("10.00", "bank");
 
-        assertThat(read(line("10,00", "Bank")))
-                .isEqualTo(new PaymentImport(1, 0, List.of(), List.of()));
+        assertThat(read(line("10,00", "Bank"))).isEqualTo(new PaymentImport(1, 0, List.of(), List.of()));
     }
 
     @Test

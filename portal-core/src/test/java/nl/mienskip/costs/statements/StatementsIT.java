@@ -18,8 +18,8 @@ class StatementsIT extends BillingCase {
 
     @Test
     void anotherAccountIsLoggedWithTheOneBefore() {
-        everything(
-                () -> statements.changeBiller(with(complete(statements.biller().version()), "NL39RABO0300065264"), "another bank"));
+        everything(() -> statements.changeBiller(
+                with(complete(statements.biller().version()), "NL39RABO0300065264"), "another bank"));
 
         AuditEntryView entry = everything(() -> audit.list(1)).items().getFirst();
         assertThat(entry.subject()).isEqualTo("It Coöperatie, NL91ABNA0417164300 > NL39RABO0300065264");
@@ -31,8 +31,8 @@ class StatementsIT extends BillingCase {
     void whatStandsOnInvoicesIsNotChangedWithoutAReason() {
         refused(
                 "why",
-                () -> everything(
-                        () -> statements.changeBiller(complete(statements.biller().version()), " ")));
+                () -> everything(() ->
+                        statements.changeBiller(complete(statements.biller().version()), " ")));
     }
 
     @Test

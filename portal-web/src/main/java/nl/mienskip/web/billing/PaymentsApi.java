@@ -32,6 +32,7 @@ import nl.mienskip.web.shell.JsonBody;
 public class PaymentsApi {
 
     private static final String OF_ONE = "/statements/" + StatementsApi.NUMBER + "/payments";
+
     @Inject
     private Statements statements;
 

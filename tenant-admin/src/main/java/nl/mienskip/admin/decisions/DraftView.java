@@ -95,8 +95,7 @@ class DraftView extends View implements BeforeEnterObserver {
         add(
                 new BackLink(t("decisions.title"), DecisionsView.class),
                 new ViewHeading(name()),
-                new EmptyState(
-                        "wallet", t("decisions.made"), new Anchor(room(decision), t("decisions.made.there"))));
+                new EmptyState("wallet", t("decisions.made"), new Anchor(room(decision), t("decisions.made.there"))));
     }
 
     /** Whether people write the document of this draft; a correction they always do. */
