@@ -83,7 +83,7 @@ class UsedAndBilledIT {
         land("warfstermolen", 1, 1, 89, 3);
         transaction.begin();
         everything(() ->
-                statements.changeBiller(BillingCase.complete(statements.biller().version())));
+                statements.changeBiller(BillingCase.complete(statements.biller().version()), "for the test"));
         adopting.tariff(YEAR, TARIFF.formatted(YEAR), null);
         adopting.pools(YEAR, POOLS.formatted(YEAR));
     }
