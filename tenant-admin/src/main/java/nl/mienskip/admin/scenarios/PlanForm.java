@@ -72,6 +72,7 @@ class PlanForm extends Div {
             parts.addClassName("part-rows");
             parts.setWidthFull();
         });
+        keys.setWidth("min(44rem, 100%)");
         Button reckon = new Button(t("scenarios.reckon"), new Icon("check"), pressed -> reckon());
         reckon.addThemeVariants(ButtonVariant.PRIMARY);
         Button example =
