@@ -57,7 +57,7 @@ class StatementsConsoleIT {
         Office.settle(page);
         assertThat(Office.heading(page)).containsText("Factuur " + number());
         assertThat(page.locator(".bill-pool")).hasCount(2);
-        assertThat(page.locator(".facts a[download]")).hasText(new String[] {"PDF", "CSV"});
+        assertThat(page.locator(".facts a[download]")).hasText(new String[] {"PDF", "CSV", "UBL"});
         assertThat(page.getByText("Zoals de deelnemer haar leest")).hasAttribute("href", "/statements/" + number());
         assertThat(page.locator(".bill-pool").filter(new Locator.FilterOptions().setHasText("Videobellen")))
                 .containsText("9 %");
