@@ -60,6 +60,11 @@ final class BudgetWords {
         return byHeading;
     }
 
+    /** Of a correction that leaves nothing of a top-up. */
+    String takenOff() {
+        return words.say("takenOff");
+    }
+
     String figure(String name, BigDecimal euros) {
         return words.say(name, money(euros));
     }

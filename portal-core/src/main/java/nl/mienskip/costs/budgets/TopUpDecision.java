@@ -3,6 +3,7 @@ package nl.mienskip.costs.budgets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import nl.mienskip.costs.decisions.DecidableDocument;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
@@ -54,6 +55,7 @@ class TopUpDecision implements DecidableDocument {
     @Override
     public List<DocumentPart> words(JsonFields document, Language language) {
         BudgetWords words = new BudgetWords(language);
-        return words.parts(words.lines(document), List.of());
+        Map<String, List<String>> lines = words.lines(document);
+        return words.parts(lines, lines.isEmpty() ? List.of(words.takenOff()) : List.of());
     }
 }

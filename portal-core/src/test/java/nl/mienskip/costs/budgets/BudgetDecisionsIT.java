@@ -19,6 +19,7 @@ import nl.mienskip.costs.decisions.CloseVote;
 import nl.mienskip.costs.decisions.DecisionState;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
+import nl.mienskip.costs.decisions.DocumentPart;
 import nl.mienskip.costs.decisions.DraftDecision;
 import nl.mienskip.costs.decisions.ProposeDecision;
 import nl.mienskip.costs.decisions.RecordVotes;
@@ -36,6 +37,7 @@ import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.server.CoreInServer;
 import nl.mienskip.server.Rows;
+import nl.mienskip.tenants.Language;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -203,7 +205,10 @@ class BudgetDecisionsIT {
                         tuple("Reis", "50.00", correction.id()),
                         tuple("Server", "600.00", null));
 
-        adopt(correct(correction, "{\"year\":" + YEAR + ",\"lines\":[]}"));
+        DecisionView none = adopt(correct(correction, words()));
+        assertThat(as(TREASURER, () -> decisions.words(none, Language.NL)))
+                .extracting(DocumentPart::sentences)
+                .containsExactly(List.of("Alle regels van de aanvulling vervallen."));
         assertThat(budget().lines()).extracting(BudgetLineView::description).containsExactly("Server");
     }
 
