@@ -246,16 +246,18 @@ public class Decisions {
     }
 
     private void check(DecisionView decision) {
-        CorrectionRule.check(decision, standing(decision));
         checkDocument(decision);
+        CorrectionRule.check(decision, standing(decision));
     }
 
+    /** What it corrects may be no decision at all: that is for the rule of corrections to say. */
     private void checkDocument(DecisionView decision) {
         documents.check(
                 decision,
-                decision.corrects() == null
-                        ? null
-                        : required(decision.corrects()).view());
+                Optional.ofNullable(decision.corrects())
+                        .flatMap(store::byId)
+                        .map(Decision::view)
+                        .orElse(null));
     }
 
     private List<DecisionView> standing(DecisionView decision) {
