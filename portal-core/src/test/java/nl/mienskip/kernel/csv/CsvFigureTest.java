@@ -41,7 +41,11 @@ class CsvFigureTest {
     @Property
     void whatIsWrittenIsReadAgain(
             @ForAll @BigRange(min = "-99999999999", max = "99999999999") @Scale(6) BigDecimal figure) {
-        String written = new Csv(Language.NL.locale()).line(figure).toString().substring(1).strip();
+        String written = new Csv(Language.NL.locale())
+                .line(figure)
+                .toString()
+                .substring(1)
+                .strip();
 
         assertThat(CsvFigure.read(written).orElseThrow()).isEqualByComparingTo(figure);
     }
