@@ -27,23 +27,27 @@ public record ExpectedUse(LocalDate today) {
         return today.minusDays(RECENT_DAYS);
     }
 
-    private long daysLeft() {
-        return ChronoUnit.DAYS.between(today, yearBegins().plusYears(1));
+    /** How many days of a part of the year are left, today counted in. */
+    private long daysLeft(LocalDate from, LocalDate to) {
+        return Math.max(0, ChronoUnit.DAYS.between(from.isAfter(today) ? from : today, to) + 1);
     }
 
     /**
-     * @param soFar by tenant, of the days of this year until yesterday
+     * What the use of a part of the year comes to.
+     *
+     * @param soFar by tenant, of those days until yesterday
      * @param recent by tenant, of the last {@link #RECENT_DAYS} days
      */
-    Map<Long, Long> of(Map<Long, Long> soFar, Map<Long, Long> recent) {
+    Map<Long, Long> of(Map<Long, Long> soFar, Map<Long, Long> recent, LocalDate from, LocalDate to) {
         Map<Long, Long> expected = new LinkedHashMap<>();
-        soFar.forEach((tenant, used) -> expected.put(tenant, used + ahead(recent.getOrDefault(tenant, 0L))));
+        soFar.forEach((tenant, used) ->
+                expected.put(tenant, used + ahead(recent.getOrDefault(tenant, 0L), daysLeft(from, to))));
         return expected;
     }
 
-    private long ahead(long recent) {
+    private static long ahead(long recent, long days) {
         return Fraction.of(BigInteger.valueOf(recent), BigInteger.valueOf(RECENT_DAYS))
-                .times(BigInteger.valueOf(daysLeft()))
+                .times(BigInteger.valueOf(days))
                 .rounded(0)
                 .longValueExact();
     }

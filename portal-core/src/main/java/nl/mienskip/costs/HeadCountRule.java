@@ -3,6 +3,7 @@ package nl.mienskip.costs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mienskip.tenants.StandingView;
 import nl.mienskip.tenants.TenantView;
 
 /**
@@ -15,14 +16,18 @@ final class HeadCountRule {
 
     /**
      * @param tenants those that take part
-     * @param municipalities in which each village lies, by their ids
+     * @param standings of them, by their ids
      * @return who is counted with each, by tenant id; never below zero, also where figures of different dates disagree
      */
-    static Map<Long, Integer> counted(List<TenantView> tenants, Map<Long, Long> municipalities) {
+    static Map<Long, Integer> counted(List<TenantView> tenants, Map<Long, StandingView> standings) {
         Map<Long, Integer> counted = new HashMap<>();
         tenants.forEach(tenant -> counted.put(tenant.id(), tenant.inhabitants()));
-        tenants.forEach(village -> counted.computeIfPresent(
-                municipalities.getOrDefault(village.id(), 0L), (municipality, left) -> left - village.inhabitants()));
+        tenants.forEach(village -> {
+            Long municipality = standings.get(village.id()).liesInId();
+            if (municipality != null) {
+                counted.computeIfPresent(municipality, (id, left) -> left - village.inhabitants());
+            }
+        });
         counted.replaceAll((tenant, number) -> Math.max(0, number));
         return counted;
     }

@@ -4,18 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.mienskip.headcounts.HeadCountView;
 import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
-import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
@@ -24,13 +19,11 @@ import nl.mienskip.usage.Meter;
 import nl.mienskip.usage.Usage;
 
 /**
- * Gathers who pays: every participant that is a member in the year and has a portal, open or suspended. Reads as the
+ * Gathers who pays: every participant that on some day of the year is a member and has a portal that takes part. Reads as the
  * system: a village that sees its own bill may not list the others, its arithmetic must.
  */
 @ApplicationScoped
 class Payers {
-
-    private static final Set<TenantStatus> TAKING_PART = EnumSet.of(TenantStatus.OPEN, TenantStatus.SUSPENDED);
 
     @Inject
     private Tenants tenants;
@@ -51,10 +44,7 @@ class Payers {
      * @param meters that they may be weighed by
      */
     List<Payer> of(int year, Collection<Meter> meters) {
-        return gathered(
-                year,
-                (ids, meter) -> usage.billable(ids, meter, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                meters);
+        return gathered(year, usage::billable, meters);
     }
 
     /** As {@link #of}, by the use that is expected of the year of this day. */
@@ -62,61 +52,42 @@ class Payers {
         ExpectedUse expected = new ExpectedUse(today);
         return gathered(
                 today.getYear(),
-                (ids, meter) -> expected.of(
-                        usage.billable(ids, meter, expected.yearBegins(), expected.yesterday()),
-                        usage.billable(ids, meter, expected.recentFrom(), expected.yesterday())),
+                (ids, meter, from, to) -> expected.of(
+                        soFar(ids, meter, from, to.isBefore(today) ? to : expected.yesterday()),
+                        usage.billable(ids, meter, expected.recentFrom(), expected.yesterday()),
+                        from,
+                        to),
                 meters);
     }
 
-    private List<Payer> gathered(
-            int year, BiFunction<List<Long>, Meter, Map<Long, Long>> use, Collection<Meter> meters) {
+    private Map<Long, Long> soFar(Collection<Long> ids, Meter meter, LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? ids.stream().collect(Collectors.toMap(id -> id, id -> 0L))
+                : usage.billable(ids, meter, from, to);
+    }
+
+    private List<Payer> gathered(int year, PaidUse.Source use, Collection<Meter> meters) {
         return ActorContext.as(Actor.system("costs"), () -> {
             Map<Long, HeadCountView> figures = headCounts.ofYear(year);
-            Map<Long, List<TenantView>> taking = tenants.list().stream()
+            List<TenantView> all = tenants.list().stream()
+                    .filter(tenant -> tenant.status() != TenantStatus.OPENING)
                     .map(tenant -> counting(tenant, figures.get(tenant.id())))
-                    .filter(tenant -> TAKING_PART.contains(tenant.status()) && tenant.participantId() != null)
-                    .collect(Collectors.groupingBy(TenantView::participantId));
-            List<TenantView> all =
-                    taking.values().stream().flatMap(List::stream).toList();
-            List<ParticipantView> paying = participants.list().stream()
-                    .filter(participant -> taking.containsKey(participant.id()))
                     .toList();
-            Presence presence = new Presence(year, paying, taking, tenants.municipalities());
-            Map<Meter, Map<Long, Long>> used = used(all, use, meters);
+            Presence presence = new Presence(year, participants.list(), all, tenants.timelines());
+            Map<Long, List<Payer.Part>> parts = presence.parts();
+            PaidUse used = new PaidUse(presence.paid(), meters, use);
             return presence.members().stream()
-                    .map(participant -> payer(participant, taking.get(participant.id()), presence, used))
+                    .map(participant -> new Payer(
+                            participant.id(),
+                            participant.name(),
+                            parts.get(participant.id()),
+                            used.of(participant.id()),
+                            presence.stays(participant.id())))
                     .toList();
         });
     }
 
     private static TenantView counting(TenantView tenant, HeadCountView figure) {
         return figure == null ? tenant : tenant.counting(figure.inhabitants(), figure.on());
-    }
-
-    private static Map<Meter, Map<Long, Long>> used(
-            List<TenantView> all, BiFunction<List<Long>, Meter, Map<Long, Long>> use, Collection<Meter> meters) {
-        List<Long> ids = all.stream().map(TenantView::id).toList();
-        Map<Meter, Map<Long, Long>> used = new EnumMap<>(Meter.class);
-        meters.forEach(meter -> used.put(meter, use.apply(ids, meter)));
-        return used;
-    }
-
-    private static Payer payer(
-            ParticipantView participant,
-            List<TenantView> tenants,
-            Presence presence,
-            Map<Meter, Map<Long, Long>> used) {
-        Map<Meter, Long> sums = new EnumMap<>(Meter.class);
-        used.forEach((meter, byTenant) -> sums.put(
-                meter,
-                tenants.stream().mapToLong(tenant -> byTenant.get(tenant.id())).sum()));
-        return new Payer(
-                participant.id(),
-                participant.name(),
-                tenants.stream()
-                        .map(tenant -> Payer.Part.of(tenant, presence.counted(tenant.id())))
-                        .toList(),
-                sums,
-                presence.stays(participant.id()));
     }
 }

@@ -8,101 +8,146 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.tenants.StandingView;
 import nl.mienskip.tenants.TenantView;
+import nl.mienskip.tenants.Timeline;
 
 /**
- * Who took part when in a year, and with how many inhabitants: the year is cut where somebody joins or leaves, and between
- * two cuts an inhabitant counts once among those who are members then. Who is no member on any day of it is not in it.
+ * Who paid for which tenant when in a year, and for how many inhabitants: the year is cut where a participant joins or leaves
+ * and where a tenant becomes something else, and between two cuts an inhabitant counts once among those who are there then.
  */
 final class Presence {
 
+    private static final Timeline NEVER = new Timeline(List.of());
+
     private final LocalDate from;
     private final LocalDate end;
-    private final List<ParticipantView> members;
-    private final Map<Long, List<TenantView>> tenants;
-    private final Map<Long, Long> municipalities;
-    private final Map<Long, List<Stay>> stays = new HashMap<>();
-    private final Map<Long, Integer> counted = new HashMap<>();
+    private final List<ParticipantView> participants;
+    private final List<TenantView> tenants;
+    private final Map<Long, Timeline> timelines;
+    private final Map<Long, Map<Long, Integer>> days = new HashMap<>();
+    private final Map<Long, List<Stretch>> byTenant = new HashMap<>();
 
     /**
-     * @param participants with tenants that take part
-     * @param tenants of each of them, by its id
-     * @param municipalities in which each village lies, by their ids
+     * @param participants by name
+     * @param tenants by name, with the inhabitants that the year goes by
+     * @param timelines of the tenants, by their ids
      */
-    Presence(
-            int year,
-            List<ParticipantView> participants,
-            Map<Long, List<TenantView>> tenants,
-            Map<Long, Long> municipalities) {
+    Presence(int year, List<ParticipantView> participants, List<TenantView> tenants, Map<Long, Timeline> timelines) {
         this.from = LocalDate.of(year, 1, 1);
         this.end = from.plusYears(1);
+        this.participants = participants;
         this.tenants = tenants;
-        this.municipalities = municipalities;
-        this.members = participants.stream().filter(this::sometime).toList();
+        this.timelines = timelines;
         List<LocalDate> cuts = new ArrayList<>(cuts());
         for (int i = 0; i + 1 < cuts.size(); i++) {
             between(cuts.get(i), cuts.get(i + 1));
         }
     }
 
-    private boolean sometime(ParticipantView participant) {
-        return participant.memberSince().isBefore(end)
-                && (participant.memberUntil() == null
-                        || !participant.memberUntil().isBefore(from));
-    }
-
     private TreeSet<LocalDate> cuts() {
         TreeSet<LocalDate> cuts = new TreeSet<>(List.of(from, end));
-        for (ParticipantView member : members) {
+        for (ParticipantView member : participants) {
             cuts.add(member.memberSince());
             if (member.memberUntil() != null) {
                 cuts.add(member.memberUntil().plusDays(1));
             }
         }
+        tenants.forEach(tenant -> timeline(tenant).standings().forEach(standing -> cuts.add(standing.since())));
         cuts.removeIf(day -> day.isBefore(from) || day.isAfter(end));
         return cuts;
     }
 
-    private void between(LocalDate first, LocalDate next) {
-        List<ParticipantView> present =
-                members.stream().filter(member -> member.isMemberOn(first)).toList();
-        List<TenantView> taking = present.stream()
-                .flatMap(member -> tenants.get(member.id()).stream())
-                .toList();
-        Map<Long, Integer> now = HeadCountRule.counted(taking, municipalities);
-        counted.putAll(now);
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, next));
-        for (ParticipantView member : present) {
-            long inhabitants = tenants.get(member.id()).stream()
-                    .mapToLong(tenant -> now.get(tenant.id()))
-                    .sum();
-            stays.computeIfAbsent(member.id(), id -> new ArrayList<>())
-                    .add(new Stay(days, BigDecimal.valueOf(inhabitants)));
-        }
+    private Timeline timeline(TenantView tenant) {
+        return timelines.getOrDefault(tenant.id(), NEVER);
     }
 
-    /** Those who took part on any day, by name. */
+    private void between(LocalDate first, LocalDate next) {
+        Map<Long, StandingView> there = on(first);
+        List<TenantView> taking = tenants.stream()
+                .filter(tenant -> there.containsKey(tenant.id()))
+                .toList();
+        Map<Long, Integer> counted = HeadCountRule.counted(taking, there);
+        Map<Long, Long> inhabitants = new HashMap<>();
+        for (TenantView tenant : taking) {
+            long payer = there.get(tenant.id()).participantId();
+            int here = counted.get(tenant.id());
+            inhabitants.merge(payer, (long) here, Long::sum);
+            byTenant.computeIfAbsent(tenant.id(), id -> new ArrayList<>())
+                    .add(new Stretch(payer, tenant, here, first, next.minusDays(1)));
+        }
+        int length = Math.toIntExact(ChronoUnit.DAYS.between(first, next));
+        inhabitants.forEach((payer, number) ->
+                days.computeIfAbsent(payer, id -> new LinkedHashMap<>()).merge(number, length, Integer::sum));
+    }
+
+    /** What those tenants are that take part on a day and have a payer that is a member then. */
+    private Map<Long, StandingView> on(LocalDate day) {
+        Set<Long> members = participants.stream()
+                .filter(participant -> participant.isMemberOn(day))
+                .map(ParticipantView::id)
+                .collect(Collectors.toSet());
+        Map<Long, StandingView> there = new HashMap<>();
+        tenants.forEach(tenant -> timeline(tenant)
+                .on(day)
+                .filter(StandingView::takingPart)
+                .filter(standing -> members.contains(standing.participantId()))
+                .ifPresent(standing -> there.put(tenant.id(), standing)));
+        return there;
+    }
+
+    /** Those who paid on any day, by name. */
     List<ParticipantView> members() {
-        return members;
+        return participants.stream()
+                .filter(participant -> days.containsKey(participant.id()))
+                .toList();
     }
 
     /** Its parts of the year, one for each number of inhabitants. */
     List<Stay> stays(long participantId) {
         int year = Math.toIntExact(ChronoUnit.DAYS.between(from, end));
-        Map<BigDecimal, Integer> days = stays.get(participantId).stream()
-                .collect(Collectors.toMap(Stay::inhabitants, Stay::days, Integer::sum, LinkedHashMap::new));
-        return days.entrySet().stream()
-                .map(each -> each.getValue() == year
-                        ? Stay.allYear(each.getKey())
-                        : new Stay(each.getValue(), each.getKey()))
+        return days.get(participantId).entrySet().stream()
+                .map(each -> {
+                    BigDecimal inhabitants = BigDecimal.valueOf(each.getKey());
+                    return each.getValue() == year ? Stay.allYear(inhabitants) : new Stay(each.getValue(), inhabitants);
+                })
                 .toList();
     }
 
-    /** How many of a tenant's inhabitants are counted with it, when it was last there. */
-    int counted(long tenantId) {
-        return counted.get(tenantId);
+    /** For whom each payer paid and how many were counted there, by name and then by day. */
+    Map<Long, List<Payer.Part>> parts() {
+        return joined((one, next) -> one.counted() == next.counted()).stream()
+                .collect(Collectors.groupingBy(Stretch::payer, Collectors.mapping(this::part, Collectors.toList())));
+    }
+
+    private Payer.Part part(Stretch stretch) {
+        boolean allYear = stretch.from().equals(from) && stretch.to().equals(end.minusDays(1));
+        Payer.Part part = Payer.Part.of(stretch.tenant(), stretch.counted());
+        return allYear ? part : part.during(stretch.from(), stretch.to());
+    }
+
+    /** Each payer's days with each tenant, however many were counted there. */
+    List<Stretch> paid() {
+        return joined((one, next) -> true);
+    }
+
+    private List<Stretch> joined(BiPredicate<Stretch, Stretch> alike) {
+        List<Stretch> joined = new ArrayList<>();
+        for (TenantView tenant : tenants) {
+            for (Stretch next : byTenant.getOrDefault(tenant.id(), List.of())) {
+                Stretch last = joined.isEmpty() ? null : joined.getLast();
+                if (last != null && last.isFollowedBy(next) && alike.test(last, next)) {
+                    joined.set(joined.size() - 1, last.until(next.to()));
+                } else {
+                    joined.add(next);
+                }
+            }
+        }
+        return joined;
     }
 }

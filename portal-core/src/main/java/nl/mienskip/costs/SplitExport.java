@@ -123,6 +123,7 @@ final class SplitExport {
                                 ? figures.get(part.tenantId()).source()
                                 : "")
                 .add("counted", part.counted())
+                .add("days", part.days(pool.year()))
                 .build();
     }
 }

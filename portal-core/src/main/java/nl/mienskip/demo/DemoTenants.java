@@ -103,6 +103,8 @@ class DemoTenants {
     }
 
     private OpenTenant command(JsonObject demo) {
+        ParticipantView payer =
+                byKey(participants.list(), ParticipantView::name).get(demo.getString("participant"));
         return new OpenTenant(
                 demo.getString("slug"),
                 TenantKind.valueOf(demo.getString("kind")),
@@ -115,10 +117,9 @@ class DemoTenants {
                         .map(tag -> language(tag.getString()))
                         .toList(),
                 PlatformTime.ZONE.getId(),
-                byKey(participants.list(), ParticipantView::name)
-                        .get(demo.getString("participant"))
-                        .id(),
-                null);
+                payer.id(),
+                null,
+                payer.memberSince());
     }
 
     private void addParticipant(JsonObject demo) {

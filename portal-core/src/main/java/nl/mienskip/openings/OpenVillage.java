@@ -14,6 +14,7 @@ import nl.mienskip.tenants.TenantKind;
  * @param slug see {@link OpenTenant}
  * @param names its name in other languages; may be empty
  * @param ownDomain its own domain, or null
+ * @param countsFrom see {@link OpenTenant}
  * @param municipalityId in which of our municipalities a village lies, or null
  * @param participantId who pays, when it is a participant already; else null
  * @param participant who pays, when it is a new participant; else null
@@ -28,6 +29,7 @@ public record OpenVillage(
         List<Language> languages,
         String timeZone,
         String ownDomain,
+        LocalDate countsFrom,
         Long municipalityId,
         Long participantId,
         AddParticipant participant,
@@ -35,6 +37,6 @@ public record OpenVillage(
 
     OpenTenant tenant(long payer) {
         return new OpenTenant(
-                slug, kind, name, names, inhabitants, inhabitantsOn, languages, timeZone, payer, ownDomain);
+                slug, kind, name, names, inhabitants, inhabitantsOn, languages, timeZone, payer, ownDomain, countsFrom);
     }
 }

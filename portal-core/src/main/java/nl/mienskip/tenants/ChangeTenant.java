@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes what is known of a village or municipality. Its slug and kind stay.
+ * Changes what is known of a village or municipality. Its slug and kind stay; who pays for it and where it lies are acts of
+ * their own.
  *
  * @param version of the tenant as it was read, so that nobody's change is lost
  * @param names its name in other languages; may be empty
  * @param inhabitants zero or more
  * @param languages at least one, its own first
- * @param participantId who pays for it from now on
- * @param municipalityId where it lies, or null
  * @param why the reason, for the log
  */
 public record ChangeTenant(
@@ -23,6 +22,4 @@ public record ChangeTenant(
         int inhabitants,
         LocalDate inhabitantsOn,
         List<Language> languages,
-        long participantId,
-        Long municipalityId,
         String why) {}

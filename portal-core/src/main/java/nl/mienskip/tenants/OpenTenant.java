@@ -14,6 +14,7 @@ import java.util.Map;
  * @param languages at least one, its own first
  * @param timeZone such as {@code Europe/Amsterdam}
  * @param ownDomain its own domain, or null
+ * @param countsFrom the first day on which it counts where costs are divided, once it is open; null for today
  */
 public record OpenTenant(
         String slug,
@@ -25,4 +26,5 @@ public record OpenTenant(
         List<Language> languages,
         String timeZone,
         long participantId,
-        String ownDomain) {}
+        String ownDomain,
+        LocalDate countsFrom) {}

@@ -128,7 +128,6 @@ class Tenant {
         rename(command.name(), command.names());
         count(command.inhabitants(), command.inhabitantsOn());
         speak(command.languages(), timeZone);
-        this.participantId = command.participantId();
     }
 
     /** Adds a host, or leaves it as it is when it is there. */
@@ -167,6 +166,14 @@ class Tenant {
             throw new InvalidInput("municipalityId", "place.not-a-municipality", "a village lies in a municipality");
         }
         this.liesInId = municipality == null ? null : municipality.id;
+    }
+
+    void paidBy(long participant) {
+        this.participantId = participant;
+    }
+
+    Long participantId() {
+        return participantId;
     }
 
     Long liesInId() {

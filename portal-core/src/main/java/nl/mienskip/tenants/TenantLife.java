@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.ContentChanged;
@@ -17,7 +18,7 @@ import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.participants.Participants;
 import org.jboss.logging.Logger;
 
-/** What happens to a tenant: laid down, opened, suspended, opened again, changed. */
+/** What happens to a tenant: laid down, opened, suspended, opened again, changed, paid for by another, placed. */
 @ApplicationScoped
 class TenantLife {
 
@@ -25,6 +26,9 @@ class TenantLife {
 
     @Inject
     private TenantStore store;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private Participants participants;
@@ -46,6 +50,7 @@ class TenantLife {
 
     Tenant layDown(OpenTenant command) {
         participants.refuseUnknown(command.participantId());
+        LocalDate countsFrom = standings.day("countsFrom", command.countsFrom());
         Tenant tenant = new Tenant(command, clock.instant());
         if (store.bySlug(tenant.slug()).isPresent()) {
             throw new InvalidInput("slug", "slug.taken", "slug '" + tenant.slug() + "' is taken");
@@ -59,7 +64,8 @@ class TenantLife {
             tenant.answerAt(own, true, true, clock.instant());
         }
         store.add(tenant);
-        audit.record("tenant.opening", tenant.slug(), "");
+        standings.begin(tenant.id(), countsFrom, command.participantId());
+        audit.record("tenant.opening", tenant.slug(), "counts from " + countsFrom);
         announce(tenant);
         return tenant;
     }
@@ -109,28 +115,69 @@ class TenantLife {
 
     Tenant change(ChangeTenant command) {
         String why = Why.required(command.why());
-        Tenant tenant = required(command.tenantId());
-        if (tenant.view().platform()) {
-            throw new Conflict("tenant.platform", "the platform itself is no village");
-        }
+        Tenant tenant = village(command.tenantId());
         VersionRule.same(command.version(), tenant.view().version());
-        participants.refuseUnknown(command.participantId());
         String before = TenantWords.of(tenant);
         tenant.change(command);
-        if (tenant.view().kind() == TenantKind.VILLAGE) {
-            tenant.placeIn(municipality(command.municipalityId()));
-        }
         store.flush();
         audit.record("tenant.changed", tenant.slug(), why + " (" + before + " -> " + TenantWords.of(tenant) + ")");
         announce(tenant);
         return tenant;
     }
 
+    /** @param from null for today */
+    Tenant payer(long tenantId, long participantId, LocalDate from, String why) {
+        String reason = Why.required(why);
+        Tenant tenant = held(tenantId);
+        participants.refuseUnknown(participantId);
+        LocalDate day = standings.day("from", from);
+        standings.change(tenantId, day, standing -> standing.paidBy(participantId));
+        audit.record(
+                "tenant.payer",
+                tenant.slug(),
+                reason + " (participant " + tenant.participantId() + " -> " + participantId + " from " + day + ")");
+        tenant.paidBy(participantId);
+        announce(tenant);
+        return tenant;
+    }
+
+    /** @param from null for today */
+    Tenant place(long tenantId, Long municipalityId, LocalDate from, String why) {
+        String reason = Why.required(why);
+        LocalDate day = standings.day("from", from);
+        return placed(tenantId, municipalityId, day, reason + " (from " + day + ")");
+    }
+
+    /** On all the days that it is there. */
     void place(long tenantId, Long municipalityId) {
-        Tenant village = required(tenantId);
+        placed(tenantId, municipalityId, standings.first(held(tenantId).id()), "");
+    }
+
+    private Tenant placed(long tenantId, Long municipalityId, LocalDate day, String why) {
+        Tenant village = held(tenantId);
         Tenant municipality = municipality(municipalityId);
         village.placeIn(municipality);
-        audit.record("tenant.placed", village.slug(), municipality == null ? "" : "in " + municipality.slug());
+        standings.change(tenantId, day, standing -> standing.lyingIn(municipalityId));
+        audit.record(
+                "tenant.placed",
+                village.slug(),
+                ("in " + (municipality == null ? "none" : municipality.slug()) + " " + why).strip());
+        announce(village);
+        return village;
+    }
+
+    /** Kept from others, so that two changes of its days do not cross. */
+    private Tenant held(long tenantId) {
+        village(tenantId);
+        return store.lock(tenantId).orElseThrow();
+    }
+
+    private Tenant village(long tenantId) {
+        Tenant tenant = required(tenantId);
+        if (tenantId == TenantContext.PLATFORM) {
+            throw new Conflict("tenant.platform", "the platform itself is no village");
+        }
+        return tenant;
     }
 
     private Tenant municipality(Long id) {

@@ -8,7 +8,6 @@ final class TenantWords {
     static String of(Tenant tenant) {
         TenantView view = tenant.view();
         return view.name() + ", " + view.inhabitants() + " inhabitants on " + view.inhabitantsOn() + ", "
-                + Language.tags(view.languages()) + ", participant " + view.participantId()
-                + (tenant.liesInId() == null ? "" : ", in tenant " + tenant.liesInId());
+                + Language.tags(view.languages());
     }
 }

@@ -1,12 +1,12 @@
 package nl.mienskip.tenants;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
@@ -29,6 +29,9 @@ public class Tenants {
 
     @Inject
     private TenantLife life;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private HostCache cache;
@@ -156,7 +159,7 @@ public class Tenants {
     }
 
     /**
-     * Changes what is known of a tenant, and who pays for it.
+     * Changes what is known of a tenant.
      *
      * @throws InvalidInput naming the field
      * @throws Conflict when somebody else changed it meanwhile
@@ -167,7 +170,30 @@ public class Tenants {
     }
 
     /**
-     * Says in which municipality a village lies, so that an inhabitant is not counted in both.
+     * Gives a tenant another payer, from a day on until now. What was billed stays; a next round bills the difference.
+     *
+     * @param from null for today; no later day
+     * @throws InvalidInput naming the field, also when it did not count yet on that day
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public TenantView payer(long tenantId, long participantId, LocalDate from, String why) {
+        return life.payer(tenantId, participantId, from, why).view();
+    }
+
+    /**
+     * Says in which municipality a village lies from a day on until now, so that an inhabitant is not counted in both.
+     *
+     * @param municipalityId null when it lies in none of ours
+     * @param from null for today; no later day
+     * @throws InvalidInput naming the field, also when the one is no village or the other no municipality
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public TenantView place(long tenantId, Long municipalityId, LocalDate from, String why) {
+        return life.place(tenantId, municipalityId, from, why).view();
+    }
+
+    /**
+     * Says in which municipality a village lies on all the days that it counts.
      *
      * @param municipalityId null when it lies in none of ours
      * @throws InvalidInput when the one is no village or the other no municipality
@@ -178,13 +204,24 @@ public class Tenants {
         life.place(tenantId, municipalityId);
     }
 
-    /** In which municipality each village lies, by their ids; a village that lies in none of ours is left out. */
+    /** What a tenant was on each day. */
     @Allow(Right.TENANTS_READ)
-    @AllowSystem("an inhabitant counts once in a split")
-    public Map<Long, Long> municipalities() {
-        return store.all().stream()
-                .filter(tenant -> tenant.liesInId() != null)
-                .collect(Collectors.toMap(Tenant::id, Tenant::liesInId));
+    public Timeline timeline(long tenantId) {
+        return standings.of(life.required(tenantId).id());
+    }
+
+    /** What all of them were on each day, by their ids. */
+    @Allow(Right.TENANTS_READ)
+    @AllowSystem("costs are divided by day")
+    public Map<Long, Timeline> timelines() {
+        return standings.all();
+    }
+
+    /** Who pays for the tenant acted for, and since when; empty when nobody does. */
+    @Allow(Right.BILL_READ)
+    @AllowSystem("a village may show everybody what it pays")
+    public Optional<PaidBy> payer() {
+        return standings.of(TenantContext.id()).payer();
     }
 
     /** The municipality in which a village lies; empty when it lies in none of ours. */

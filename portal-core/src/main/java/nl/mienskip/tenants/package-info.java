@@ -1,6 +1,10 @@
 /**
  * Villages, municipalities and the platform, and the hosts under which they answer. Owns {@code tenant}, {@code
- * tenant_name}, {@code tenant_host}; imports the kernel and the door of participants, as each has one that pays for it.
+ * tenant_name}, {@code tenant_host}, {@code tenant_standing}; imports the kernel and the door of participants, as each has one
+ * that pays for it.
+ *
+ * <p>Who pays for a tenant, whether it takes part and where it lies is known by day ({@link nl.mienskip.tenants.Timeline}), as a
+ * bill may be about a day long ago. The columns of {@code tenant} itself say what holds today.
  *
  * <p>These tables are global: a host must be looked up before there is a tenant, and the cooperation sees them all. What
  * leaves the door is what the caller may know; a visitor learns of a village only what its own pages show.

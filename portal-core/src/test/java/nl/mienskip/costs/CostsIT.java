@@ -137,6 +137,33 @@ class CostsIT {
     }
 
     @Test
+    void aVillageThatChangedPayerCountsWithBothForItsDays() throws Exception {
+        used(theirs, year, 200, 200);
+        LocalDate from = LocalDate.of(year, 6, 2);
+        everything(() -> tenants.payer(theirs.id(), ours.participantId(), from, "it pays with us now"));
+
+        CostComparison all = treasurer(() -> costs.compare(year));
+
+        assertThat(payer(all, ours).usage(Meter.REQUESTS))
+                .as("used a day before it came")
+                .isZero();
+        assertThat(payer(all, municipality).usage(Meter.REQUESTS)).isEqualTo(200);
+        assertThat(payer(all, ours).inhabitants()).isEqualTo(600 + 450);
+        assertThat(part(payer(all, ours)).from()).isEqualTo(from);
+        assertThat(part(payer(all, municipality)).to()).isEqualTo(from.minusDays(1));
+        everything(() -> tenants.payer(theirs.id(), ours.participantId(), from.minusDays(1), "a day earlier"));
+        assertThat(payer(treasurer(() -> costs.compare(year)), ours).usage(Meter.REQUESTS))
+                .isEqualTo(200);
+    }
+
+    private Payer.Part part(Payer payer) {
+        return payer.tenants().stream()
+                .filter(part -> part.tenantId() == theirs.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whoOnlyReadsCostsChangesNone() {
         CostPoolView pool = pool();
 
@@ -313,7 +340,8 @@ class CostsIT {
                 List.of(Language.NL),
                 "Europe/Amsterdam",
                 participant,
-                null);
+                null,
+                LocalDate.of(2026, 1, 1));
     }
 
     private void used(TenantView tenant, int year, long quantity, long billable) throws Exception {

@@ -19,9 +19,29 @@ class ExpectedUseTest {
         "2028-01-01, 0, 28, 366, a leap year"
     })
     void theRestOfTheYearGoesAsTheLastFourWeeks(LocalDate today, long soFar, long recent, long expected, String why) {
-        assertThat(new ExpectedUse(today).of(Map.of(7L, soFar), Map.of(7L, recent)))
+        assertThat(new ExpectedUse(today)
+                        .of(Map.of(7L, soFar), Map.of(7L, recent), today.withDayOfYear(1), lastDayOf(today)))
                 .as(why)
                 .containsExactly(Map.entry(7L, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-06-30, 100, who paid until June is expected nothing more",
+        "2026-01-01, 2026-12-11, 120, twenty days are left",
+        "2026-11-22, 2026-12-31, 140, it begins today",
+        "2026-12-22, 2026-12-31, 110, it begins later"
+    })
+    void aPartOfTheYearGetsItsOwnDays(LocalDate from, LocalDate to, long expected, String why) {
+        ExpectedUse use = new ExpectedUse(LocalDate.of(2026, 11, 22));
+
+        assertThat(use.of(Map.of(7L, 100L), Map.of(7L, 28L), from, to))
+                .as(why)
+                .containsExactly(Map.entry(7L, expected));
+    }
+
+    private static LocalDate lastDayOf(LocalDate day) {
+        return day.withDayOfYear(day.lengthOfYear());
     }
 
     @ParameterizedTest

@@ -6,8 +6,12 @@ import static nl.mienskip.costs.Burum.NOARDEAST;
 import static nl.mienskip.costs.Burum.WARFSTERMOLEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mienskip.tenants.StandingView;
+import nl.mienskip.tenants.TenantView;
 import org.junit.jupiter.api.Test;
 
 class HeadCountRuleTest {
@@ -16,10 +20,7 @@ class HeadCountRuleTest {
     void whoLivesInAVillageIsNotCountedWithItsMunicipalityAsWell() {
         Map<Long, Integer> counted = HeadCountRule.counted(
                 List.of(BURUM, MUNNEKEZIJL, WARFSTERMOLEN, NOARDEAST),
-                Map.of(
-                        BURUM.id(), NOARDEAST.id(),
-                        MUNNEKEZIJL.id(), NOARDEAST.id(),
-                        WARFSTERMOLEN.id(), NOARDEAST.id()));
+                lyingIn(NOARDEAST, BURUM, MUNNEKEZIJL, WARFSTERMOLEN));
 
         assertThat(counted).containsEntry(BURUM.id(), 600).containsEntry(NOARDEAST.id(), 45_000 - 600 - 450 - 210);
         assertThat(counted.values().stream().mapToInt(Integer::intValue).sum())
@@ -29,24 +30,35 @@ class HeadCountRuleTest {
 
     @Test
     void aVillageWithoutAPortalCountsWithItsMunicipality() {
-        Map<Long, Integer> counted =
-                HeadCountRule.counted(List.of(NOARDEAST), Map.of(MUNNEKEZIJL.id(), NOARDEAST.id()));
+        Map<Long, Integer> counted = HeadCountRule.counted(List.of(NOARDEAST), lyingIn(NOARDEAST, MUNNEKEZIJL));
 
         assertThat(counted).containsOnly(Map.entry(NOARDEAST.id(), 45_000));
     }
 
     @Test
     void aMunicipalityThatDoesNotTakePartIsNotCounted() {
-        Map<Long, Integer> counted = HeadCountRule.counted(List.of(BURUM), Map.of(BURUM.id(), NOARDEAST.id()));
+        Map<Long, Integer> counted = HeadCountRule.counted(List.of(BURUM), lyingIn(NOARDEAST, BURUM));
 
         assertThat(counted).containsOnly(Map.entry(BURUM.id(), 600));
     }
 
     @Test
     void aVillageLargerThanItsMunicipalityLeavesNobodyAndNotLess() {
-        Map<Long, Integer> counted =
-                HeadCountRule.counted(List.of(NOARDEAST, BURUM), Map.of(NOARDEAST.id(), BURUM.id()));
+        Map<Long, Integer> counted = HeadCountRule.counted(List.of(NOARDEAST, BURUM), lyingIn(BURUM, NOARDEAST));
 
         assertThat(counted).containsEntry(BURUM.id(), 0);
+    }
+
+    private static Map<Long, StandingView> lyingIn(TenantView municipality, TenantView... villages) {
+        Map<Long, StandingView> standings = new HashMap<>();
+        standings.put(municipality.id(), standing(null));
+        for (TenantView village : villages) {
+            standings.put(village.id(), standing(municipality.id()));
+        }
+        return standings;
+    }
+
+    private static StandingView standing(Long liesIn) {
+        return new StandingView(LocalDate.of(2020, 1, 1), 1L, true, liesIn);
     }
 }

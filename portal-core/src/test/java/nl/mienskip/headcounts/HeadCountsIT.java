@@ -116,8 +116,6 @@ class HeadCountsIT {
                 640,
                 LocalDate.of(YEAR, 1, 1),
                 burum.languages(),
-                burum.participantId(),
-                tenants.municipality(burum.id()).map(TenantView::id).orElse(null),
                 "counted anew")));
 
         assertThat(inhabitants(YEAR)).isEqualTo(640);

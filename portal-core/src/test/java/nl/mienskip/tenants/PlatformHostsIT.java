@@ -199,7 +199,8 @@ class PlatformHostsIT {
                 List.of(Language.NL),
                 PlatformTime.ZONE.getId(),
                 participants.list().getFirst().id(),
-                ownDomain);
+                ownDomain,
+                null);
     }
 
     /** Does something while the setting names another base domain. */

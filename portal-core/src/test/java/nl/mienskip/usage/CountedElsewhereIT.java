@@ -194,6 +194,7 @@ class CountedElsewhereIT {
                 List.of(Language.NL),
                 zone.getId(),
                 participants.list().getFirst().id(),
+                null,
                 null);
     }
 

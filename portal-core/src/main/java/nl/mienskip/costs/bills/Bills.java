@@ -23,6 +23,8 @@ import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
+import nl.mienskip.tenants.PaidBy;
+import nl.mienskip.tenants.Tenants;
 
 /** The door to what a village reads and shows of its own bill. It reckons as the system and tells of its own payer alone. */
 @Boundary
@@ -39,6 +41,9 @@ public class Bills {
 
     @Inject
     private Participants participants;
+
+    @Inject
+    private Tenants tenants;
 
     @Inject
     private BillPageStore store;
@@ -121,12 +126,13 @@ public class Bills {
                 .collect(Collectors.toSet());
     }
 
-    private static Payer payer(List<Payer> all) {
-        long tenantId = TenantContext.id();
+    private Payer payer(List<Payer> all) {
+        Optional<PaidBy> now = tenants.payer();
         return all.stream()
-                .filter(payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId))
+                .filter(payer -> now.filter(paid -> paid.participantId() == payer.participantId())
+                        .isPresent())
                 .findFirst()
-                .orElseThrow(() -> new NotFound("payer", tenantId));
+                .orElseThrow(() -> new NotFound("payer", TenantContext.id()));
     }
 
     private static <T> T reckoned(Callable<T> work) {

@@ -9,6 +9,7 @@ import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tenants.TenantsChanged;
 
 /** Lets go of kept pages when figures change that villages may show. Rarely: what all pay touches every village. */
 @ApplicationScoped
@@ -21,6 +22,15 @@ class FreshPages {
     private Event<ContentChanged> changes;
 
     void freshen(@Observes FiguresChanged figures) {
+        freshen();
+    }
+
+    /** Who takes part, and for whom somebody pays, changes what the others pay. */
+    void freshen(@Observes TenantsChanged change) {
+        freshen();
+    }
+
+    private void freshen() {
         ActorContext.as(Actor.system("bills"), () -> tenants.list())
                 .forEach(tenant -> changes.fire(new ContentChanged(tenant.id())));
     }

@@ -29,8 +29,9 @@ import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
-import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.PlatformTime;
+import nl.mienskip.tenants.PaidBy;
+import nl.mienskip.tenants.Tenants;
 
 /** The door to pools as they are decided about. */
 @Boundary
@@ -41,6 +42,9 @@ public class Pools {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private Tenants tenants;
 
     @Inject
     private PoolsLock lock;
@@ -124,11 +128,12 @@ public class Pools {
     @Allow(Right.BILL_READ)
     public Optional<MemberKeys> ours(long decisionId) {
         PoolsDocument document = document(decisions.forMembers(decisionId));
-        long tenantId = TenantContext.id();
+        Optional<PaidBy> now = tenants.payer();
         return ActorContext.as(Actor.system("pools"), () -> {
             CostComparison all = costs.compare(document);
             return all.payers().stream()
-                    .filter(payer -> payer.tenants().stream().anyMatch(part -> part.tenantId() == tenantId))
+                    .filter(payer -> now.filter(paid -> paid.participantId() == payer.participantId())
+                            .isPresent())
                     .findFirst()
                     .map(all::member);
         });

@@ -269,21 +269,34 @@ public class Statements {
         return ActorContext.as(Actor.system("statements"), () -> chargedYears.before(year));
     }
 
-    /** What whoever pays for the tenant acted for was sent, newest first; nothing when nobody pays for it. */
+    /**
+     * What whoever pays for the tenant acted for was sent since it does, newest first; nothing when nobody does. What was sent
+     * about years, or on days, in which another paid is not for this village to read.
+     */
     @Allow(Right.BILL_READ)
     @AllowSystem("a village may show everybody what it pays")
     public List<StatementRow> ofTenant() {
-        return payer().map(id -> store.filtered(new StatementFilter(null, "", id, null), 0, ALL))
+        return tenants.payer()
+                .map(payer ->
+                        store.filtered(new StatementFilter(null, "", payer.participantId(), null), 0, ALL).stream()
+                                .filter(row -> VillageRule.mayRead(
+                                        payer, row.participantId(), row.round().year(), row.issued()))
+                                .toList())
                 .orElse(List.of());
     }
 
-    /** @throws NotFound when there is none of this number for whoever pays for the tenant acted for */
+    /** @throws NotFound when there is none of this number among {@link #ofTenant()} */
     @Allow(Right.BILL_READ)
     @AllowSystem("a village may show everybody what it pays")
     public StatementView ofTenant(String number) {
-        return payer().flatMap(id -> store.byNumber(number)
+        return tenants.payer()
+                .flatMap(payer -> store.byNumber(number)
                         .map(Statement::view)
-                        .filter(statement -> statement.participantId() == id))
+                        .filter(statement -> VillageRule.mayRead(
+                                payer,
+                                statement.participantId(),
+                                statement.round().year(),
+                                statement.issued())))
                 .orElseThrow(() -> new NotFound("statement", number));
     }
 
@@ -291,10 +304,6 @@ public class Statements {
     @Allow(Right.BILL_READ)
     public Invoice invoiceOfTenant(String number) {
         return ofTenant(number).invoice();
-    }
-
-    private Optional<Long> payer() {
-        return Optional.ofNullable(tenants.current().participantId());
     }
 
     private Statement required(String number) {

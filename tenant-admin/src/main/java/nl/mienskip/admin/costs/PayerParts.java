@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import nl.mienskip.admin.shell.Figures;
+import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.costs.Payer;
 
 /** For whom a participant pays, and how many inhabitants of each are counted. */
@@ -25,6 +26,12 @@ class PayerParts extends Div {
     }
 
     private static String counted(Payer.Part part) {
+        return part.allYear()
+                ? inhabitants(part)
+                : t("costs.part.days", inhabitants(part), Moments.day(part.from()), Moments.day(part.to()));
+    }
+
+    private static String inhabitants(Payer.Part part) {
         return part.inhabitants() == part.counted()
                 ? t("costs.part", Figures.whole(part.counted()))
                 : t("costs.part.less", Figures.whole(part.counted()), Figures.whole(part.inhabitants()));

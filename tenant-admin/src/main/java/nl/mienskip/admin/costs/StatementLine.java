@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.DistributionKey;
-import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PreviewLine;
 import nl.mienskip.costs.PreviewStatement;
 
@@ -67,12 +67,12 @@ class StatementLine extends Section {
         Div figures = new Div(new Span(Figures.most(line.weight())));
         figures.addClassName("links");
         if (line.pool().key().variable() instanceof DistributionKey.Usage) {
-            for (Payer.Part part : statement.payer().tenants()) {
-                figures.add(new Anchor(
-                        "usage?tenant=" + slugs.get(part.tenantId()) + "&meter="
-                                + line.pool().meter().apiName() + "&period=" + statement.year(),
-                        t("costs.use.of", part.name())));
-            }
+            Map<Long, String> names = new LinkedHashMap<>();
+            statement.payer().tenants().forEach(part -> names.put(part.tenantId(), part.name()));
+            names.forEach((tenant, name) -> figures.add(new Anchor(
+                    "usage?tenant=" + slugs.get(tenant) + "&meter="
+                            + line.pool().meter().apiName() + "&period=" + statement.year(),
+                    t("costs.use.of", name))));
         }
         return figures;
     }

@@ -4,13 +4,12 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
@@ -19,36 +18,28 @@ import nl.mienskip.admin.shell.WhyField;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.participants.ParticipantView;
-import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.ChangeTenant;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
-/** Changes what is known of a village, and who pays for it. */
+/** Changes what is known of a village. */
 @Route("villages/:slug/change")
 @Allow(Right.TENANTS_OPEN)
 class ChangeVillageView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final Tenants tenants;
-    private final Participants participants;
     private final Fields fields = new Fields();
     private final NameFields names = new NameFields(fields);
     private final CountFields counts;
-    private final ComboBox<ParticipantView> payer = fields.add("participantId", new ComboBox<>(t("villages.payer")));
     private final WhyField why = fields.add("why", new WhyField());
     private TenantView village;
 
     @Inject
-    ChangeVillageView(Tenants tenants, Participants participants) {
+    ChangeVillageView(Tenants tenants) {
         super("villages.change");
         this.tenants = tenants;
-        this.participants = participants;
-        counts = new CountFields(fields, tenants.list());
-        payer.setItems(participants.list());
-        payer.setItemLabelGenerator(ParticipantView::name);
-        payer.setRequiredIndicatorVisible(true);
+        counts = new CountFields(fields, List.of());
         why.setHelperText(t("villages.change.why"));
     }
 
@@ -61,11 +52,10 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
         removeAll();
         name(t("villages.change.of", village.name()));
         names.read(village.name(), village.names());
-        counts.read(village, tenants.municipality(village.id()).orElse(null));
-        payer.setValue(participants.show(village.participantId()));
+        counts.read(village);
         Button save = new Button(t("shell.save"), pressed -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new ViewHeading(name()), names, counts, new FormLayout(payer), why, actions(save));
+        add(new ViewHeading(name()), names, counts, why, actions(save));
     }
 
     private Div actions(Button save) {
@@ -76,7 +66,6 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
 
     private void save() {
         boolean done = fields.attempt(() -> {
-            fields.require("participantId", payer.getValue() != null);
             tenants.change(new ChangeTenant(
                     village.id(),
                     village.version(),
@@ -85,8 +74,6 @@ class ChangeVillageView extends View implements BeforeEnterObserver {
                     counts.inhabitants(),
                     counts.on(),
                     counts.languages(),
-                    payer.getValue().id(),
-                    counts.municipalityId(),
                     why.getValue()));
         });
         if (done) {

@@ -64,15 +64,15 @@ class CountFields extends FormLayout {
         others.setValue(chosen.stream().filter(offered::contains).collect(Collectors.toSet()));
     }
 
-    void read(TenantView village, TenantView liesIn) {
+    /** Of a village that is there; where it lies is changed elsewhere. */
+    void read(TenantView village) {
         inhabitants.setValue(village.inhabitants());
         on.setValue(village.inhabitantsOn());
         first.setValue(village.ownLanguage());
         others.setValue(village.languages().stream()
                 .filter(language -> language != village.ownLanguage())
                 .collect(Collectors.toSet()));
-        municipality.setValue(liesIn);
-        forKind(village.kind());
+        municipality.setVisible(false);
     }
 
     /** A municipality lies in none. */

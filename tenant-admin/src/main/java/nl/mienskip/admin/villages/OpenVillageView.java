@@ -15,6 +15,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Notices;
@@ -46,10 +49,11 @@ class OpenVillageView extends View {
     private final TextField ownDomain = fields.add("ownDomain", new TextField(t("villages.ownDomain")));
     private final CountFields counts;
     private final PayerFields payer;
+    private final DayField countsFrom = fields.add("countsFrom", new DayField(t("villages.countsFrom")));
     private final AdministratorFields administrator;
 
     @Inject
-    OpenVillageView(Tenants tenants, Participants participants, Openings openings, Settings settings) {
+    OpenVillageView(Tenants tenants, Participants participants, Openings openings, Settings settings, Clock clock) {
         super("villages.open");
         counts = new CountFields(fields, tenants.list());
         payer = new PayerFields(fields, participants.list());
@@ -58,6 +62,9 @@ class OpenVillageView extends View {
         kind.setItemLabelGenerator(value -> Texts.name("villages", value));
         kind.addValueChangeListener(change -> counts.forKind(change.getValue()));
         kind.setValue(TenantKind.VILLAGE);
+        countsFrom.setValue(LocalDate.now(clock.withZone(PlatformTime.ZONE)));
+        countsFrom.setRequiredIndicatorVisible(true);
+        countsFrom.setHelperText(t("villages.countsFrom.help"));
         slug.setRequiredIndicatorVisible(true);
         slug.setHelperText(t("villages.slug.help", settings.baseDomain()));
         ownDomain.setHelperText(t("villages.ownDomain.help"));
@@ -74,7 +81,7 @@ class OpenVillageView extends View {
         add(
                 new ViewHeading(name()).explain(t("villages.open.line")),
                 part("villages.open.village", kind, names, new FormLayout(slug, ownDomain), counts),
-                part("villages.open.payer", payer),
+                part("villages.open.payer", payer, new FormLayout(countsFrom)),
                 part("villages.open.administrator", administrator),
                 new Paragraph(t("villages.open.next")),
                 actions);
@@ -109,6 +116,7 @@ class OpenVillageView extends View {
     }
 
     private OpenVillage command() {
+        fields.require("countsFrom", countsFrom.getValue() != null);
         return new OpenVillage(
                 slug.getValue(),
                 kind.getValue(),
@@ -119,6 +127,7 @@ class OpenVillageView extends View {
                 counts.languages(),
                 PlatformTime.ZONE.getId(),
                 ownDomain.getValue(),
+                countsFrom.getValue(),
                 counts.municipalityId(),
                 payer.participantId(),
                 payer.participant(),

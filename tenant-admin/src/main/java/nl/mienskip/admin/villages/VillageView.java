@@ -38,15 +38,23 @@ class VillageView extends View implements BeforeEnterObserver {
     private final Audit audit;
     private final Settings settings;
     private final VillageFacts facts;
+    private final VillageStandings standings;
 
     @Inject
-    VillageView(Tenants tenants, Openings openings, Audit audit, Settings settings, VillageFacts facts) {
+    VillageView(
+            Tenants tenants,
+            Openings openings,
+            Audit audit,
+            Settings settings,
+            VillageFacts facts,
+            VillageStandings standings) {
         super("villages.village");
         this.tenants = tenants;
         this.openings = openings;
         this.audit = audit;
         this.settings = settings;
         this.facts = facts;
+        this.standings = standings;
     }
 
     static RouterLink link(TenantView village) {
@@ -83,7 +91,7 @@ class VillageView extends View implements BeforeEnterObserver {
         Optional<StepsPanel> steps =
                 openings.find(village.slug()).map(opening -> new StepsPanel(opening, () -> goOn(village.slug())));
         steps.filter(panel -> !panel.done()).ifPresent(this::add);
-        add(facts.of(village));
+        add(facts.of(village), standings.of(village, this::showAgain));
         steps.filter(StepsPanel::done).ifPresent(panel -> add(new Details(t("villages.steps"), panel)));
         if (ActorContext.current().may(Right.AUDIT_READ)) {
             add(new VillageHistory(audit.about(village.slug())));
