@@ -134,22 +134,42 @@ class StandingsIT {
     }
 
     @Test
-    void whatHasNotComeYetIsNotNoted() {
-        LocalDate tomorrow = LocalDate.now(PlatformTime.ZONE).plusDays(1);
-
-        refused("from", () -> tenants.payer(village.id(), association, tomorrow, "soon"));
-        refused("from", () -> tenants.place(village.id(), municipality.id(), tomorrow, "soon"));
-        refused("countsFrom", () -> tenants.open(command("it-morgen", TenantKind.VILLAGE, tomorrow)));
+    void aVillageThatCountsFromADayToComeIsNotOpened() {
+        refused("countsFrom", () -> tenants.open(command("it-morgen", TenantKind.VILLAGE, tomorrow())));
     }
 
     @Test
-    void whatIsWrongIsToldAndNothingChanges() {
-        refused("from", () -> tenants.payer(village.id(), association, FIRST.minusDays(1), "before it was there"));
-        refused("participantId", () -> tenants.payer(village.id(), 0, LATER, "nobody"));
-        refused("why", () -> tenants.payer(village.id(), association, LATER, " "));
-        refused("municipalityId", () -> tenants.place(municipality.id(), municipality.id(), LATER, "in itself"));
+    void aPayerOfADayToComeIsNotNoted() {
+        refused("from", () -> tenants.payer(village.id(), association, tomorrow(), "soon"));
+    }
 
-        assertThat(standings()).containsExactly(new StandingView(FIRST, council, true, null));
+    @Test
+    void aPlaceOfADayToComeIsNotNoted() {
+        refused("from", () -> tenants.place(village.id(), municipality.id(), tomorrow(), "soon"));
+    }
+
+    @Test
+    void aPayerOfADayBeforeItWasThereIsNotNoted() {
+        refused("from", () -> tenants.payer(village.id(), association, FIRST.minusDays(1), "before it was there"));
+    }
+
+    @Test
+    void aPayerThatIsNobodyIsNotNoted() {
+        refused("participantId", () -> tenants.payer(village.id(), 0, LATER, "nobody"));
+    }
+
+    @Test
+    void aPayerWithoutAReasonIsNotNoted() {
+        refused("why", () -> tenants.payer(village.id(), association, LATER, " "));
+    }
+
+    @Test
+    void aMunicipalityLiesInNone() {
+        refused("municipalityId", () -> tenants.place(municipality.id(), municipality.id(), LATER, "in itself"));
+    }
+
+    private static LocalDate tomorrow() {
+        return LocalDate.now(PlatformTime.ZONE).plusDays(1);
     }
 
     @Test
