@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
@@ -31,9 +30,6 @@ public class Costs {
 
     @Inject
     private PoolsLock lock;
-
-    @Inject
-    private HeadCounts headCounts;
 
     @Inject
     private Audit audit;
@@ -198,12 +194,12 @@ public class Costs {
     }
 
     /**
-     * How a pool is divided over who pays in its year, with everything that is needed to work it out again elsewhere.
+     * How a pool is divided over who pays in its year by what is known today, with everything that is needed to work it out again elsewhere.
      *
      * @throws InvalidSplit when it cannot be divided
      */
     @Allow(Right.COSTS_READ)
     public String export(CostPoolView pool, KeyVersion version) {
-        return SplitExport.of(pool, payers.of(pool.year(), pool.meters()), headCounts.ofYear(pool.year()), version);
+        return SplitExport.of(pool, payers.of(pool.year(), pool.meters()), version, participant -> true);
     }
 }

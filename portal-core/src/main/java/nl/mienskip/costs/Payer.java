@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mienskip.headcounts.HeadCountView;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.usage.Meter;
@@ -31,6 +32,7 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Met
      * @param counted of those, who are not counted with a village inside it
      * @param from the first day; null for the whole year
      * @param to the last day; null for the whole year
+     * @param source who says how many live there; empty when it was filled in at the village itself
      */
     public record Part(
             long tenantId,
@@ -40,11 +42,12 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Met
             LocalDate on,
             int counted,
             LocalDate from,
-            LocalDate to) {
+            LocalDate to,
+            String source) {
 
         /** One of the whole year. */
         public Part(long tenantId, String name, TenantKind kind, int inhabitants, LocalDate on, int counted) {
-            this(tenantId, name, kind, inhabitants, on, counted, null, null);
+            this(tenantId, name, kind, inhabitants, on, counted, null, null, "");
         }
 
         static Part of(TenantView tenant, int counted) {
@@ -53,7 +56,14 @@ public record Payer(long participantId, String name, List<Part> tenants, Map<Met
         }
 
         Part during(LocalDate first, LocalDate last) {
-            return new Part(tenantId, name, kind, inhabitants, on, counted, first, last);
+            return new Part(tenantId, name, kind, inhabitants, on, counted, first, last, source);
+        }
+
+        /** @param figure that the number is from; null when it was filled in at the village itself */
+        Part saidBy(HeadCountView figure) {
+            return figure == null
+                    ? this
+                    : new Part(tenantId, name, kind, inhabitants, on, counted, from, to, figure.source());
         }
 
         /** Whether it was a part on all days of the year. */

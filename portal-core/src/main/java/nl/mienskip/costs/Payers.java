@@ -80,7 +80,9 @@ class Payers {
                     .map(participant -> new Payer(
                             participant.id(),
                             participant.name(),
-                            parts.get(participant.id()),
+                            parts.get(participant.id()).stream()
+                                    .map(part -> part.saidBy(figures.get(part.tenantId())))
+                                    .toList(),
                             used.of(participant.id()),
                             presence.stays(participant.id())))
                     .toList();

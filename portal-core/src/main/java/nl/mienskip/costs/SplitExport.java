@@ -5,8 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
-import nl.mienskip.headcounts.HeadCountView;
+import java.util.function.LongPredicate;
 import nl.mienskip.kernel.json.CanonicalJson;
 import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.tenants.Language;
@@ -14,9 +13,9 @@ import nl.mienskip.tenants.Language;
 /**
  * A split as a document that anybody can work out again (docs/guide/splitting-costs.md has its form, docs/check-split.html
  * does it): what went in with its dates and sources, the key and its version, each one's exact quota and cent, and the
- * SHA-256 of all of that.
+ * SHA-256 of all of that. Who may not be named stands in it as a number, with the figures that it weighs by and no more.
  */
-final class SplitExport {
+public final class SplitExport {
 
     private static final String FORMAT = "mienskip-split-1";
 
@@ -24,21 +23,21 @@ final class SplitExport {
     private final List<Payer> payers;
     private final SplitWorking working;
 
-    private final Map<Long, HeadCountView> figures;
+    private final LongPredicate named;
 
-    private SplitExport(CostPoolView pool, List<Payer> payers, Map<Long, HeadCountView> figures) {
-        this.figures = figures;
+    private SplitExport(CostPoolView pool, List<Payer> payers, LongPredicate named) {
+        this.named = named;
         this.pool = pool;
         this.payers = payers;
         this.working = Split.explain(pool.question(pool.key(), payers));
     }
 
     /**
-     * @param figures that the inhabitants are from
+     * @param named the participants whose names and villages the reader may see
      * @throws InvalidSplit when it cannot be divided
      */
-    static String of(CostPoolView pool, List<Payer> payers, Map<Long, HeadCountView> figures, KeyVersion version) {
-        JsonObject document = new SplitExport(pool, payers, figures).document(version);
+    public static String of(CostPoolView pool, List<Payer> payers, KeyVersion version, LongPredicate named) {
+        JsonObject document = new SplitExport(pool, payers, named).document(version);
         return CanonicalJson.write(Json.createObjectBuilder(document)
                 .add("sha256", CanonicalJson.digest(document))
                 .build());
@@ -73,9 +72,20 @@ final class SplitExport {
         if (version.decision() == null) {
             return json.add("preview", true).build();
         }
-        return json.add("preview", false)
-                .add("decision", version.decision())
-                .add("digest", version.digest())
+        json.add("preview", false).add("decision", version.decision()).add("digest", version.digest());
+        if (version.billed() != null) {
+            json.add("billed", billed(version.billed()));
+        }
+        return json.build();
+    }
+
+    private static JsonObject billed(KeyVersion.Billed round) {
+        return Json.createObjectBuilder()
+                .add("kind", round.kind())
+                .add("part", round.part())
+                .add("of", round.of())
+                .add("issued", round.issued().toString())
+                .add("digest", round.digest())
                 .build();
     }
 
@@ -87,12 +97,13 @@ final class SplitExport {
         figures.stays().forEach(stay -> stays.add(stay(stay)));
         JsonObjectBuilder usage = Json.createObjectBuilder();
         figures.usage().forEach((meter, used) -> usage.add(meter, used.toPlainString()));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("id", figures.id());
         JsonArrayBuilder sources = Json.createArrayBuilder();
-        payer.tenants().forEach(part -> sources.add(source(part)));
-        return Json.createObjectBuilder()
-                .add("id", figures.id())
-                .add("name", payer.name())
-                .add("sources", sources)
+        if (named.test(payer.participantId())) {
+            json.add("name", payer.name());
+            payer.tenants().forEach(part -> sources.add(source(part)));
+        }
+        return json.add("sources", sources)
                 .add("stays", stays)
                 .add("usage", usage)
                 .add("fixed", working.fixed(index).toString())
@@ -117,11 +128,7 @@ final class SplitExport {
                 .add("tenant", part.name())
                 .add("inhabitants", part.inhabitants())
                 .add("countedOn", part.on().toString())
-                .add(
-                        "source",
-                        figures.containsKey(part.tenantId())
-                                ? figures.get(part.tenantId()).source()
-                                : "")
+                .add("source", part.source())
                 .add("counted", part.counted())
                 .add("days", part.days(pool.year()))
                 .build();

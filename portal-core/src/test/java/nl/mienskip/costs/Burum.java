@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import nl.mienskip.headcounts.HeadCountView;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.TenantStatus;
@@ -19,7 +20,11 @@ final class Burum {
     static final TenantView WARFSTERMOLEN = tenant(4, TenantKind.VILLAGE, "Warfstermolen", 210, 2L);
     static final TenantView NOARDEAST = tenant(5, TenantKind.MUNICIPALITY, "Noardeast-Fryslân", 45_000, 2L);
 
-    static final Payer VILLAGE = new Payer(1, "Dorpsbelang Burum", List.of(Payer.Part.of(BURUM, 600)), used(711));
+    static final Payer VILLAGE = new Payer(
+            1,
+            "Dorpsbelang Burum",
+            List.of(Payer.Part.of(BURUM, 600).saidBy(new HeadCountView(2, LocalDate.of(2026, 1, 1), 600, "CBS"))),
+            used(711));
     static final Payer MUNICIPALITY = new Payer(
             2,
             "Gemeente Noardeast-Fryslân",

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.util.Map;
-import nl.mienskip.headcounts.HeadCountView;
+import java.util.List;
 import nl.mienskip.kernel.json.CanonicalJson;
 import nl.mienskip.kernel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
 class SplitExportTest {
 
-    private static final Map<Long, HeadCountView> FIGURES =
-            Map.of(2L, new HeadCountView(2, LocalDate.of(2026, 1, 1), 600, "CBS"));
     private static final KeyVersion PREVIEW = new KeyVersion(null, null, 3);
 
     @Test
@@ -46,13 +43,40 @@ class SplitExportTest {
     void madeAgainItIsTheSameToTheLetterAndAnotherVersionIsNot() {
         CostPoolView pool = Burum.certificates(new DistributionKey.Equal());
 
-        assertThat(SplitExport.of(pool, Burum.PAYERS, FIGURES, PREVIEW))
-                .isEqualTo(SplitExport.of(pool, Burum.PAYERS, FIGURES, PREVIEW));
+        assertThat(document(pool, PREVIEW)).isEqualTo(document(pool, PREVIEW));
         assertThat(document(pool, PREVIEW).getString("sha256"))
                 .isNotEqualTo(document(pool, new KeyVersion(7L, "abc", 3)).getString("sha256"));
     }
 
+    @Test
+    void whoMayNotBeNamedIsANumberWithTheFiguresThatNobodyCanReckonWithout() {
+        CostPoolView pool = Burum.hosting(new DistributionKey.Inhabitants());
+        String told = SplitExport.of(pool, Burum.PAYERS, PREVIEW, participant -> participant == 1);
+        List<JsonObject> all =
+                ((JsonObject) JsonText.read(told)).getJsonArray("participants").getValuesAs(JsonObject.class);
+
+        assertThat(told).contains("Dorpsbelang Burum").doesNotContain("Noardeast", "Munnekezijl", "Warfstermolen");
+        assertThat(all.getLast().getJsonArray("sources")).isEmpty();
+        assertThat(all.getLast().containsKey("name")).isFalse();
+        assertThat(all)
+                .extracting(one -> one.getString("amount") + one.getJsonArray("stays"))
+                .isEqualTo(document(pool, PREVIEW).getJsonArray("participants").getValuesAs(JsonObject.class).stream()
+                        .map(one -> one.getString("amount") + one.getJsonArray("stays"))
+                        .toList());
+    }
+
+    @Test
+    void whatWasBilledSaysByWhichRound() {
+        KeyVersion.Billed round = new KeyVersion.Billed("settlement", 1, 1, LocalDate.of(2027, 2, 1), "def");
+
+        assertThat(document(Burum.hosting(new DistributionKey.Equal()), new KeyVersion(7L, "abc", 3, round))
+                        .getJsonObject("version")
+                        .getJsonObject("billed")
+                        .getString("digest"))
+                .isEqualTo("def");
+    }
+
     private static JsonObject document(CostPoolView pool, KeyVersion version) {
-        return (JsonObject) JsonText.read(SplitExport.of(pool, Burum.PAYERS, FIGURES, version));
+        return (JsonObject) JsonText.read(SplitExport.of(pool, Burum.PAYERS, version, participant -> true));
     }
 }

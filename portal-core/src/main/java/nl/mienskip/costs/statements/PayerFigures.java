@@ -11,7 +11,10 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.usage.Meter;
 
-/** The figures by which somebody was weighed, as a round keeps them: {@code {"participant":7,"stays":[{"inhabitants":"600"}],"usage":{"requests":"12"}}}. */
+/**
+ * The figures by which somebody was weighed and where they are from, as a round keeps them:
+ * {@code {"participant":7,"name":"Burum","villages":[…],"stays":[{"inhabitants":"600"}],"usage":{"requests":"12"}}}.
+ */
 final class PayerFigures {
 
     private static final String DAYS = "days";
@@ -20,7 +23,10 @@ final class PayerFigures {
     private PayerFigures() {}
 
     static void write(JsonGenerator json, Payer payer) {
-        json.writeStartObject().write("participant", payer.participantId()).writeStartArray("stays");
+        json.writeStartObject().write("participant", payer.participantId()).write("name", payer.name());
+        json.writeStartArray("villages");
+        payer.tenants().forEach(part -> PartFigures.write(json, part));
+        json.writeEnd().writeStartArray("stays");
         for (Stay stay : payer.stays()) {
             json.writeStartObject();
             if (stay.days() != null) {
@@ -33,7 +39,7 @@ final class PayerFigures {
         json.writeEnd().writeEnd();
     }
 
-    /** With the figures alone: neither a name nor villages. */
+    /** Of rounds that were issued before names were kept: without a name and without villages. */
     static Payer read(JsonFields payer) {
         JsonFields used = payer.object("usage");
         Map<Meter, Long> usage = new EnumMap<>(Meter.class);
@@ -42,7 +48,12 @@ final class PayerFigures {
         List<Stay> stays = payer.objects("stays").stream()
                 .map(stay -> new Stay(stay.has(DAYS) ? stay.whole(DAYS) : null, stay.figure(INHABITANTS)))
                 .toList();
-        return new Payer(payer.figure("participant").longValueExact(), "", List.of(), usage, stays);
+        return new Payer(
+                payer.figure("participant").longValueExact(),
+                payer.has("name") ? payer.text("name") : "",
+                payer.objects("villages").stream().map(PartFigures::read).toList(),
+                usage,
+                stays);
     }
 
     private static Meter meter(JsonFields used, String name) {

@@ -13,4 +13,9 @@ public record StatementFilter(Integer year, String words, Long participantId, Pa
     public StatementFilter {
         words = words == null ? "" : words.strip();
     }
+
+    /** The same, of this participant alone. */
+    StatementFilter ofParticipant(long id) {
+        return new StatementFilter(year, words, id, status);
+    }
 }

@@ -64,6 +64,14 @@ public record StatementView(
                         .toList());
     }
 
+    /** The lines that are parts of a pool: each was divided over all who pay. */
+    public List<StatementLine> pools() {
+        return lines.stream()
+                .filter(line -> line.key().source() == LineKey.Source.POOL)
+                .filter(line -> !line.target().equals(Money.ZERO))
+                .toList();
+    }
+
     /** The same under another number. */
     StatementView numbered(String given) {
         Payment quoting = new Payment(payment.iban(), payment.bic(), payment.accountName(), given);

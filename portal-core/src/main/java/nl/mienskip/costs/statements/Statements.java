@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.FiguresChanged;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.Invoice;
+import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.Why;
@@ -24,6 +28,7 @@ import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
+import nl.mienskip.tenants.PaidBy;
 import nl.mienskip.tenants.Tenants;
 
 /** The door to what participants are asked to pay, and to what they paid. */
@@ -50,6 +55,12 @@ public class Statements {
 
     @Inject
     private YearChecking wholeYears;
+
+    @Inject
+    private BilledSplits splits;
+
+    @Inject
+    private Pools pools;
 
     @Inject
     private PaymentDesk payments;
@@ -176,21 +187,42 @@ public class Statements {
     @Allow(Right.COSTS_READ)
     public Verification check(String number) {
         Statement statement = required(number);
-        return ActorContext.as(Actor.system("statements"), () -> checking.check(statement));
+        return asSystem(() -> checking.check(statement));
+    }
+
+    /**
+     * How a pool of a year is divided, with everything that is needed to work it out again elsewhere: as it was billed when the
+     * year was reckoned as a whole, else as it is known now.
+     *
+     * @throws NotFound when the year has no such pool
+     * @throws nl.mienskip.costs.InvalidSplit when it cannot be divided
+     */
+    @Allow(Right.COSTS_READ)
+    public String split(int year, String code) {
+        return asSystem(() -> splits.ofYear(year, code)).orElseGet(() -> pools.export(year, code));
+    }
+
+    /**
+     * How a pool was divided that a statement bills a part of, with everything that is needed to work it out again elsewhere.
+     *
+     * @throws NotFound when there is none of this number, or it bills no such pool
+     */
+    @Allow(Right.COSTS_READ)
+    public String split(String number, String code) {
+        return split(required(number), code, participant -> true);
     }
 
     /** Reckons all that was issued in a year again, and looks whether anything is gone. */
     @Allow(Right.COSTS_READ)
     public YearVerification check(int year) {
-        return ActorContext.as(Actor.system("statements"), () -> wholeYears.check(year));
+        return asSystem(() -> wholeYears.check(year));
     }
 
     /** The tax of all that was issued in a year, by participant's name and rate. */
     @Allow(Right.COSTS_READ)
     public List<VatOfYear> vat(int year) {
-        Map<Long, ParticipantView> known =
-                ActorContext.as(Actor.system("statements"), () -> participants.list()).stream()
-                        .collect(Collectors.toMap(ParticipantView::id, Function.identity()));
+        Map<Long, ParticipantView> known = asSystem(() -> participants.list()).stream()
+                .collect(Collectors.toMap(ParticipantView::id, Function.identity()));
         return store.taxes(year).stream()
                 .map(row -> vat(known.get((Long) row[0]), row))
                 .sorted(Comparator.comparing(VatOfYear::name)
@@ -266,7 +298,7 @@ public class Statements {
     @Allow(Right.COSTS_READ)
     @AllowSystem("a member reads what a proposal means for it")
     public Optional<ChargedYear> chargedBefore(int year) {
-        return ActorContext.as(Actor.system("statements"), () -> chargedYears.before(year));
+        return asSystem(() -> chargedYears.before(year));
     }
 
     /**
@@ -276,12 +308,22 @@ public class Statements {
     @Allow(Right.BILL_READ)
     @AllowSystem("a village may show everybody what it pays")
     public List<StatementRow> ofTenant() {
+        return ours(new StatementFilter(null, "", null, null));
+    }
+
+    /** Those of {@link #ofTenant()} that a filter leaves, in pages. */
+    @Allow(Right.BILL_READ)
+    public Paged<StatementRow> findOfTenant(StatementFilter filter, int page, int size) {
+        return Paged.of(ours(filter), Math.max(1, page), size);
+    }
+
+    private List<StatementRow> ours(StatementFilter filter) {
         return tenants.payer()
-                .map(payer ->
-                        store.filtered(new StatementFilter(null, "", payer.participantId(), null), 0, ALL).stream()
-                                .filter(row -> VillageRule.mayRead(
-                                        payer, row.participantId(), row.round().year(), row.issued()))
-                                .toList())
+                .filter(payer -> filter.participantId() == null || filter.participantId() == payer.participantId())
+                .map(payer -> store.filtered(filter.ofParticipant(payer.participantId()), 0, ALL).stream()
+                        .filter(row -> VillageRule.mayRead(
+                                payer, row.participantId(), row.round().year(), row.issued()))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -289,21 +331,62 @@ public class Statements {
     @Allow(Right.BILL_READ)
     @AllowSystem("a village may show everybody what it pays")
     public StatementView ofTenant(String number) {
+        return ours(number).view();
+    }
+
+    /** As {@link #ofTenant(String)}, as the text whose SHA-256 is its fingerprint. */
+    @Allow(Right.BILL_READ)
+    public String documentOfTenant(String number) {
+        return ours(number).document();
+    }
+
+    /** Reckons one of {@link #ofTenant(String)} again and holds it against what was issued. */
+    @Allow(Right.BILL_READ)
+    public Verification checkOfTenant(String number) {
+        Statement statement = ours(number);
+        return asSystem(() -> checking.check(statement));
+    }
+
+    /**
+     * How a pool was divided that one of {@link #ofTenant(String)} bills a part of. Everybody's figures stand in it, as nobody
+     * can reckon it again without them; but of others only those are named who agreed to that.
+     *
+     * @throws NotFound when it is not there, or bills no such pool
+     */
+    @Allow(Right.BILL_READ)
+    public String splitOfTenant(String number, String code) {
+        Statement statement = ours(number);
+        long payer = statement.view().participantId();
+        Set<Long> named = asSystem(() -> participants.list()).stream()
+                .filter(ParticipantView::namedToOthers)
+                .map(ParticipantView::id)
+                .collect(Collectors.toSet());
+        return split(statement, code, participant -> participant == payer || named.contains(participant));
+    }
+
+    private String split(Statement statement, String code, LongPredicate named) {
+        return asSystem(() -> splits.of(statement, code, named)).orElseThrow(() -> new NotFound("cost_pool", code));
+    }
+
+    private Statement ours(String number) {
         return tenants.payer()
-                .flatMap(payer -> store.byNumber(number)
-                        .map(Statement::view)
-                        .filter(statement -> VillageRule.mayRead(
-                                payer,
-                                statement.participantId(),
-                                statement.round().year(),
-                                statement.issued())))
+                .flatMap(payer -> store.byNumber(number).filter(statement -> mayRead(payer, statement.view())))
                 .orElseThrow(() -> new NotFound("statement", number));
+    }
+
+    private static boolean mayRead(PaidBy payer, StatementView statement) {
+        return VillageRule.mayRead(
+                payer, statement.participantId(), statement.round().year(), statement.issued());
     }
 
     /** As {@link #ofTenant(String)}, as the paper that leaves the house. */
     @Allow(Right.BILL_READ)
     public Invoice invoiceOfTenant(String number) {
         return ofTenant(number).invoice();
+    }
+
+    private static <T> T asSystem(Callable<T> work) {
+        return ActorContext.as(Actor.system("statements"), work);
     }
 
     private Statement required(String number) {

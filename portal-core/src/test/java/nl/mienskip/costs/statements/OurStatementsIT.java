@@ -59,13 +59,40 @@ class OurStatementsIT {
         String burums = first("burum");
         String municipalitys = first("munnekezijl");
 
-        for (Callable<?> work :
-                List.<Callable<?>>of(() -> statements.ofTenant(burums), () -> statements.invoiceOfTenant(burums))) {
+        for (Callable<?> work : List.<Callable<?>>of(
+                () -> statements.ofTenant(burums),
+                () -> statements.invoiceOfTenant(burums),
+                () -> statements.documentOfTenant(burums),
+                () -> statements.checkOfTenant(burums),
+                () -> statements.splitOfTenant(burums, "hosting"))) {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> at("munnekezijl", Role.TENANT_ADMINISTRATOR, work));
         }
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> at("burum", Role.TENANT_ADMINISTRATOR, () -> statements.ofTenant(municipalitys)));
+    }
+
+    @Test
+    void aListIsFilteredAndPagedWithinWhatTheVillageMayRead() {
+        List<StatementRow> all = list("munnekezijl");
+        StatementFilter none = new StatementFilter(null, "", null, null);
+        long burum = list("burum").getFirst().participantId();
+
+        assertThat(at("munnekezijl", Role.TENANT_ADMINISTRATOR, () -> statements.findOfTenant(none, 1, 1)))
+                .satisfies(page -> assertThat(page.total()).isEqualTo(all.size()))
+                .satisfies(page -> assertThat(page.items()).containsExactly(all.getFirst()));
+        assertThat(at(
+                                "munnekezijl",
+                                Role.TENANT_ADMINISTRATOR,
+                                () -> statements.findOfTenant(new StatementFilter(null, "", burum, null), 1, 10))
+                        .items())
+                .isEmpty();
+        assertThat(at(
+                                "munnekezijl",
+                                Role.TENANT_ADMINISTRATOR,
+                                () -> statements.findOfTenant(new StatementFilter(null, "burum", null, null), 1, 10))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +108,11 @@ class OurStatementsIT {
         for (Callable<?> work : List.<Callable<?>>of(
                 () -> statements.ofTenant(),
                 () -> statements.ofTenant("2026-00001"),
-                () -> statements.invoiceOfTenant("2026-00001"))) {
+                () -> statements.invoiceOfTenant("2026-00001"),
+                () -> statements.documentOfTenant("2026-00001"),
+                () -> statements.checkOfTenant("2026-00001"),
+                () -> statements.splitOfTenant("2026-00001", "hosting"),
+                () -> statements.findOfTenant(new StatementFilter(null, "", null, null), 1, 10))) {
             assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> at("burum", role, work));
         }
     }

@@ -27,8 +27,9 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.web.shell.ListAnswer;
 import nl.mienskip.web.shell.PageQuestion;
+import nl.mienskip.web.shell.Visit;
 
-/** Statements as they were issued. */
+/** Statements as they were issued: at the cooperation's own host any, at a village's those of whoever pays for it. */
 @RequestScoped
 @Path("/api/v1/costs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,15 +40,20 @@ public class StatementsApi {
     @Inject
     private Statements statements;
 
+    @Inject
+    private Visit visit;
+
     @GET
     @Path("/statements")
-    @Allow(Right.COSTS_READ)
+    @Allow({Right.COSTS_READ, Right.BILL_READ})
     public Response list(@Context UriInfo uri) {
         MultivaluedMap<String, String> asked = uri.getQueryParameters();
         PageQuestion page = PageQuestion.read(asked);
         StatementFilter filter = new StatementFilter(
                 Asked.optionalYear(asked), asked.getFirst("q"), Asked.optionalParticipant(asked), status(asked));
-        Paged<StatementRow> found = statements.find(filter, page.number(), page.size());
+        Paged<StatementRow> found = everybodys()
+                ? statements.find(filter, page.number(), page.size())
+                : statements.findOfTenant(filter, page.number(), page.size());
         return ListAnswer.of(uri, found, Answers.text(json -> {
             json.writeStartObject()
                     .write("page", found.number())
@@ -63,17 +69,32 @@ public class StatementsApi {
     /** The document itself, byte for byte: its SHA-256 is the fingerprint that was noted when it was issued. */
     @GET
     @Path("/statements/" + NUMBER)
-    @Allow(Right.COSTS_READ)
+    @Allow({Right.COSTS_READ, Right.BILL_READ})
     public Response show(@PathParam("number") String number) {
-        return Answers.fresh(Response.ok(statements.document(number)));
+        return Answers.fresh(
+                Response.ok(everybodys() ? statements.document(number) : statements.documentOfTenant(number)));
     }
 
     /** Reckons it again. */
     @GET
     @Path("/statements/" + NUMBER + "/check")
-    @Allow(Right.COSTS_READ)
+    @Allow({Right.COSTS_READ, Right.BILL_READ})
     public Response check(@PathParam("number") String number) {
-        return Answers.ok(statements.check(number), StatementsApi::write);
+        return Answers.ok(
+                everybodys() ? statements.check(number) : statements.checkOfTenant(number), StatementsApi::write);
+    }
+
+    /** How a pool was divided that it bills a part of, to work it out again elsewhere. */
+    @GET
+    @Path("/statements/" + NUMBER + "/splits/{code}")
+    @Allow({Right.COSTS_READ, Right.BILL_READ})
+    public Response split(@PathParam("number") String number, @PathParam("code") String code) {
+        return Answers.fresh(
+                Response.ok(everybodys() ? statements.split(number, code) : statements.splitOfTenant(number, code)));
+    }
+
+    private boolean everybodys() {
+        return visit.tenant().platform();
     }
 
     @GET

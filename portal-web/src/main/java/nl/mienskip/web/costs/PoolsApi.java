@@ -26,6 +26,7 @@ import nl.mienskip.costs.PlanCostPool;
 import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.pools.Pools;
+import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
@@ -44,6 +45,9 @@ public class PoolsApi {
 
     @Inject
     private Pools pools;
+
+    @Inject
+    private Statements statements;
 
     @GET
     @Allow(Right.COSTS_READ)
@@ -108,12 +112,12 @@ public class PoolsApi {
                 .orElseThrow(() -> new NotFound("cost_pool", code));
     }
 
-    /** How one pool is divided, to work it out again elsewhere. */
+    /** How one pool is divided, to work it out again elsewhere: as it was billed, once the year is settled. */
     @GET
     @Path("/{code}/split")
     @Allow(Right.COSTS_READ)
     public Response split(@PathParam("year") int year, @PathParam("code") String code) {
-        return fresh(Response.ok(pools.export(year, code)));
+        return fresh(Response.ok(statements.split(year, code)));
     }
 
     /** Writes the pools as they are now down as a draft decision, or opens adopted ones to correct them. */

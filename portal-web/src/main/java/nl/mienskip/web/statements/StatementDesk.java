@@ -3,6 +3,7 @@ package nl.mienskip.web.statements;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import nl.mienskip.costs.invoices.Invoice;
+import nl.mienskip.costs.statements.StatementView;
 import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.web.shell.Visit;
 
@@ -20,7 +21,21 @@ public class StatementDesk {
     private Visit visit;
 
     /** @throws nl.mienskip.kernel.NotFound when it is not there, or not this village's to see */
+    StatementView statement(String number) {
+        return everybodys() ? statements.statement(number) : statements.ofTenant(number);
+    }
+
+    /** @throws nl.mienskip.kernel.NotFound when it is not there, or not this village's to see */
     Invoice invoice(String number) {
-        return visit.tenant().platform() ? statements.invoice(number) : statements.invoiceOfTenant(number);
+        return statement(number).invoice();
+    }
+
+    /** @throws nl.mienskip.kernel.NotFound when it is not there, not this village's to see, or bills no such pool */
+    String split(String number, String pool) {
+        return everybodys() ? statements.split(number, pool) : statements.splitOfTenant(number, pool);
+    }
+
+    private boolean everybodys() {
+        return visit.tenant().platform();
     }
 }

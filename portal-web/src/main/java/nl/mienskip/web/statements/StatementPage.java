@@ -12,6 +12,7 @@ import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Preceding;
 import nl.mienskip.costs.invoices.UblInvoice;
 import nl.mienskip.costs.invoices.Vat;
+import nl.mienskip.costs.statements.StatementLine;
 import nl.mienskip.web.shell.Layout;
 import nl.mienskip.web.shell.Texts;
 
@@ -19,8 +20,14 @@ import nl.mienskip.web.shell.Texts;
  * A statement to read, on a screen or on paper.
  *
  * @param layout the words, and on a screen what stands around it
+ * @param pools of which it bills a part; not told on paper
  */
-public record StatementPage(Layout layout, Invoice invoice) {
+public record StatementPage(Layout layout, Invoice invoice, List<StatementLine> pools) {
+
+    /** On paper. */
+    StatementPage(Layout layout, Invoice invoice) {
+        this(layout, invoice, List.of());
+    }
 
     /** One of the particulars. */
     public record Fact(String name, String value) {}
@@ -103,6 +110,17 @@ public record StatementPage(Layout layout, Invoice invoice) {
     /** Where the same statement is found as a file. */
     public String file(String extension) {
         return layout.href("/statements/" + invoice.number() + extension);
+    }
+
+    /** What a pool is called. */
+    public String name(StatementLine pool) {
+        return layout.texts().language().from(pool.names());
+    }
+
+    /** Where the file is with how a pool was divided. */
+    public String split(StatementLine pool) {
+        return layout.href(
+                "/statements/" + invoice.number() + "/splits/" + pool.key().code() + ".json");
     }
 
     /** By fours, as on a card. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.mienskip.costs.invoices.Invoice;
+import nl.mienskip.costs.statements.StatementView;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.web.shell.Page;
@@ -28,9 +29,11 @@ public class StatementResource {
     @GET
     @Allow({Right.COSTS_READ, Right.BILL_READ})
     public Page show(@PathParam("number") String number) {
-        Invoice invoice = desk.invoice(number);
+        StatementView statement = desk.statement(number);
+        Invoice invoice = statement.invoice();
         return Page.of(
                 "statements/show.jte",
-                new StatementPage(visit.unlisted(StatementPage.name(visit.texts(), invoice)), invoice));
+                new StatementPage(
+                        visit.unlisted(StatementPage.name(visit.texts(), invoice)), invoice, statement.pools()));
     }
 }

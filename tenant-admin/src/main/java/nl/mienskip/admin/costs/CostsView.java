@@ -28,6 +28,7 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.pools.PoolsStanding;
+import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
@@ -44,15 +45,17 @@ class CostsView extends View implements BeforeEnterObserver {
 
     private final Costs costs;
     private final Pools pools;
+    private final Statements statements;
     private final Budgets budgets;
     private final YearSelect year;
     private final Div shown = new Div();
 
     @Inject
-    CostsView(Costs costs, Pools pools, Budgets budgets) {
+    CostsView(Costs costs, Pools pools, Statements statements, Budgets budgets) {
         super("costs.title");
         this.costs = costs;
         this.pools = pools;
+        this.statements = statements;
         this.budgets = budgets;
         this.year = new YearSelect(t("costs.year"), years(), this::show);
         add(new ViewHeading(name(), actions()).explain(t("costs.title.line")), note(), year.asFilter(), shown);
@@ -97,7 +100,7 @@ class CostsView extends View implements BeforeEnterObserver {
                     .pools()
                     .forEach(compared -> shown.add(new PoolSection(
                             costs,
-                            pools,
+                            statements,
                             comparison,
                             compared,
                             standing.locked(),

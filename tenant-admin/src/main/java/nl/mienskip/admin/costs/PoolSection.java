@@ -25,7 +25,7 @@ import nl.mienskip.costs.KeyOutcome;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolComparison;
 import nl.mienskip.costs.Share;
-import nl.mienskip.costs.pools.Pools;
+import nl.mienskip.costs.statements.Statements;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
 
@@ -42,7 +42,7 @@ class PoolSection extends Section {
      */
     PoolSection(
             Costs costs,
-            Pools pools,
+            Statements statements,
             CostComparison comparison,
             PoolComparison compared,
             boolean locked,
@@ -74,7 +74,7 @@ class PoolSection extends Section {
         Div actions = new Div();
         actions.addClassName("form-actions");
         if (compared.chosen().refused() == null) {
-            actions.add(new SplitLink(pools, pool));
+            actions.add(new SplitLink(statements, pool));
         }
         if (ActorContext.current().may(Right.COSTS_EDIT) && !locked) {
             actions.add(change, removal(costs, pool, changed));

@@ -10,16 +10,16 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.costs.CostPoolView;
-import nl.mienskip.costs.pools.Pools;
+import nl.mienskip.costs.statements.Statements;
 
-/** A link that downloads how a pool is divided, to work it out again elsewhere. */
+/** A link that downloads how a pool is divided, to work it out again elsewhere: as it was billed, once the year is settled. */
 class SplitLink extends Anchor {
     private static final long serialVersionUID = 1L;
 
-    SplitLink(Pools pools, CostPoolView pool) {
+    SplitLink(Statements statements, CostPoolView pool) {
         super(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = pools.export(pool.year(), pool.code()).getBytes(StandardCharsets.UTF_8);
+                    byte[] bytes = statements.split(pool.year(), pool.code()).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), name(pool), "application/json", bytes.length);
                 }),
