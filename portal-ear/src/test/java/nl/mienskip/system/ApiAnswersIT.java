@@ -40,9 +40,6 @@ class ApiAnswersIT {
     /** The demo has no decision about pools. */
     private static final String KEYS = "/api/v1/costs/decisions/{id}/keys";
 
-    /** The demo has billed no pool. */
-    private static final String SPLIT = "/api/v1/costs/statements/{number}/splits/{code}";
-
     private static HttpResponse<String> opened;
     private static String mapper;
     private static String treasurer;
@@ -65,7 +62,7 @@ class ApiAnswersIT {
                 .filter(path -> answersJson(path.getValue().getAsJsonObject()))
                 .map(Map.Entry::getKey)
                 .filter(path -> !path.equals(KEYS))
-                .filter(path -> !path.equals(SPLIT))
+                .filter(path -> !path.equals(MemberSplitIT.PATH))
                 .toList();
     }
 
@@ -298,7 +295,7 @@ class ApiAnswersIT {
                 .method(method, BodyPublishers.ofString(body.replace('\'', '"'))));
     }
 
-    private static List<Error> faults(String path, String method, int status, String answer) {
+    static List<Error> faults(String path, String method, int status, String answer) {
         return faultsAt(document(), pointer(path, method, status), answer);
     }
 

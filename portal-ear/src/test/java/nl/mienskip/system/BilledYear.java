@@ -11,6 +11,9 @@ final class BilledYear {
             + "\"price\":{\"kind\":\"perMember\",\"amount\":\"30.00\"}},"
             + "{\"code\":\"help\",\"names\":{\"nl\":\"Hulp\"},\"price\":{\"kind\":\"perHour\",\"rate\":\"50\"}}]}";
 
+    private static final String POOLS = "{\"year\":%d,\"pools\":[{\"code\":\"hosting\",\"names\":{\"nl\":\"Hosting\"},"
+            + "\"amount\":\"1000.01\",\"key\":{\"type\":\"inhabitants\"}}]}";
+
     private final int year;
 
     BilledYear(int year) {
@@ -18,11 +21,21 @@ final class BilledYear {
     }
 
     void decide() {
-        String document = TARIFF.formatted(year);
+        adopt("TARIFF", TARIFF);
+    }
+
+    /** Has a pool in force besides: divided by inhabitants, and a cent more than can be divided evenly. */
+    void decidePools() {
+        adopt("COST_POOLS", POOLS);
+    }
+
+    private void adopt(String kind, String text) {
+        String document = text.formatted(year);
         Database.change(
                 "insert into decision (kind, year, title, document, digest, state, in_force_from, vote_weight, quorum,"
-                        + " adopted_on, minutes, changed_at, standing) values ('TARIFF', ?, 'Proef', ?, sha2(?, 256),"
+                        + " adopted_on, minutes, changed_at, standing) values (?, ?, 'Proef', ?, sha2(?, 256),"
                         + " 'ADOPTED', '2026-01-01', 'EQUAL', 50, '2026-01-01', 'Proef', utc_timestamp(6), 1)",
+                kind,
                 year,
                 document,
                 document);

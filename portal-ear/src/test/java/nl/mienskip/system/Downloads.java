@@ -20,9 +20,7 @@ final class Downloads {
 
     /** The lines and cells of the file behind this link. */
     static List<List<String>> csv(Page page, String link) {
-        Download file =
-                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                        .click());
+        Download file = file(page, link);
         try {
             String text = Files.readString(file.path());
             assertThat(file.suggestedFilename()).startsWith("mienskip-").endsWith(".csv");
@@ -31,6 +29,20 @@ final class Downloads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text of the file behind this link. */
+    static String text(Page page, String link) {
+        try {
+            return Files.readString(file(page, link).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Download file(Page page, String link) {
+        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .click());
     }
 
     private static List<String> cells(String line) {

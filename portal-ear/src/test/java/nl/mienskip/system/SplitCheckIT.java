@@ -125,7 +125,7 @@ class SplitCheckIT {
         return answer.body();
     }
 
-    private static void open(Page page) {
+    static void open(Page page) {
         Path docs = Path.of("docs", "check-split.html");
         page.navigate((Files.exists(docs) ? docs : Path.of("..").resolve(docs))
                 .toAbsolutePath()
@@ -134,7 +134,7 @@ class SplitCheckIT {
                 .toString());
     }
 
-    private static void choose(Page page, String split) {
+    static void choose(Page page, String split) {
         page.getByLabel("Bestand met de verdeling")
                 .setInputFiles(
                         new FilePayload("split.json", "application/json", split.getBytes(StandardCharsets.UTF_8)));
