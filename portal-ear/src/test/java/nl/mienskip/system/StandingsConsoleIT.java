@@ -43,7 +43,7 @@ class StandingsConsoleIT {
 
         Office.press(page, "Andere betaler");
         Office.press(page, "Bewaren");
-        assertThat(Office.inDialog(page)).containsText("Kies een deelnemer");
+        assertThat(Office.inDialog(page)).containsText("Vul dit in");
         Locator payer = Office.inDialog(page).getByLabel("Betaler", new Locator.GetByLabelOptions().setExact(true));
         payer.fill(COUNCIL);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(COUNCIL))
