@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -49,7 +50,10 @@ class StandingDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        add(new Paragraph(t("villages.standing.consequence")), fields.add(name, what), from, fields.add("why", why));
+        add(
+                new Paragraph(t("villages.standing.consequence")),
+                new FormLayout(fields.add(name, what), from),
+                fields.add("why", why));
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), save);
     }
 }

@@ -62,7 +62,7 @@ class VillageStandings implements Serializable {
     private ListItem line(StandingView standing, List<TenantView> all) {
         Span since = new Span(t("villages.standing.since", Moments.day(standing.since())));
         since.addClassName("history-act");
-        return new ListItem(since, new Span(" " + words(standing, all)));
+        return new ListItem(since, new Div(words(standing, all)));
     }
 
     private String words(StandingView standing, List<TenantView> all) {
