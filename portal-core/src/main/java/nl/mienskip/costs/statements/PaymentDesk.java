@@ -34,10 +34,10 @@ class PaymentDesk {
         if (store.noted(List.of(statement.id())).contains(new StatementStore.Noted(statement.id(), entry))) {
             throw new InvalidInput("reference", "payment.known", "this payment was noted before");
         }
-        Receipt receipt = note(statement, entry);
+        Payment payment = note(statement, entry);
         store.flush();
         audit.record("payment.noted", words(entry), "");
-        return receipt.view(statement.number());
+        return payment.view(statement.number());
     }
 
     PaymentImport read(byte[] file) {
@@ -96,10 +96,10 @@ class PaymentDesk {
     }
 
     PaymentView withdraw(long paymentId, String why) {
-        Receipt receipt = store.payment(paymentId).orElseThrow(() -> new NotFound("payment", paymentId));
-        receipt.withdraw(ActorContext.current(), clock.instant(), why);
+        Payment payment = store.payment(paymentId).orElseThrow(() -> new NotFound("payment", paymentId));
+        payment.withdraw(ActorContext.current(), clock.instant(), why);
         store.flush();
-        PaymentView view = receipt.view(store.byId(receipt.statementId()).number());
+        PaymentView view = payment.view(store.byId(payment.statementId()).number());
         audit.record(
                 "payment.withdrawn",
                 view.number() + ": " + view.amount() + ", " + view.on() + ", " + view.reference(),
@@ -107,10 +107,10 @@ class PaymentDesk {
         return view;
     }
 
-    private Receipt note(StatementStore.Head statement, PaymentEntry entry) {
-        Receipt receipt = new Receipt(statement.id(), entry, ActorContext.current(), clock.instant());
-        store.put(receipt);
-        return receipt;
+    private Payment note(StatementStore.Head statement, PaymentEntry entry) {
+        Payment payment = new Payment(statement.id(), entry, ActorContext.current(), clock.instant());
+        store.put(payment);
+        return payment;
     }
 
     private StatementStore.Head checked(PaymentEntry entry, Map<String, StatementStore.Head> statements) {

@@ -24,7 +24,7 @@ import nl.mienskip.costs.Money;
 class StatementStore {
 
     private static final String PAID =
-            "(select coalesce(sum(p.amountCents), 0) from Receipt p where p.statementId = s.id and p.standing = true)";
+            "(select coalesce(sum(p.amountCents), 0) from Payment p where p.statementId = s.id and p.standing = true)";
 
     private static final String FROM = " from Statement s join Round r on r.id = s.roundId";
 
@@ -225,15 +225,15 @@ class StatementStore {
                 .getResultList();
     }
 
-    List<Receipt> payments(long statementId) {
+    List<Payment> payments(long statementId) {
         return entities.createQuery(
-                        "select p from Receipt p where p.statementId = :statement order by p.id", Receipt.class)
+                        "select p from Payment p where p.statementId = :statement order by p.id", Payment.class)
                 .setParameter("statement", statementId)
                 .getResultList();
     }
 
-    Optional<Receipt> payment(long id) {
-        return Optional.ofNullable(entities.find(Receipt.class, id));
+    Optional<Payment> payment(long id) {
+        return Optional.ofNullable(entities.find(Payment.class, id));
     }
 
     Statement byId(long id) {
@@ -273,7 +273,7 @@ class StatementStore {
 
     private Set<Noted> payments(Collection<Long> statementIds, String which) {
         return entities.createQuery(
-                        "select p.statementId, p.paidOn, p.amountCents, p.reference from Receipt p"
+                        "select p.statementId, p.paidOn, p.amountCents, p.reference from Payment p"
                                 + " where p.statementId in :statements and " + which,
                         Object[].class)
                 .setParameter("statements", statementIds)

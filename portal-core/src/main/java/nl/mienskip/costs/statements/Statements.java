@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
@@ -28,15 +27,10 @@ import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
-import nl.mienskip.tenants.PaidBy;
-import nl.mienskip.tenants.Tenants;
 
 /** The door to what participants are asked to pay, and to what they paid. */
 @Boundary
 public class Statements {
-
-    /** More than a payer gets in a hundred years. */
-    private static final int ALL = 2_000;
 
     @Inject
     private StatementStore store;
@@ -69,7 +63,7 @@ public class Statements {
     private Participants participants;
 
     @Inject
-    private Tenants tenants;
+    private OwnStatements own;
 
     @Inject
     private Event<FiguresChanged> changes;
@@ -308,42 +302,32 @@ public class Statements {
     @Allow(Right.BILL_READ)
     @AllowSystem("a village may show everybody what it pays")
     public List<StatementRow> ofTenant() {
-        return ours(new StatementFilter(null, "", null, null));
+        return own.list(new StatementFilter(null, "", null, null));
     }
 
     /** Those of {@link #ofTenant()} that a filter leaves, in pages. */
     @Allow(Right.BILL_READ)
     public Paged<StatementRow> findOfTenant(StatementFilter filter, int page, int size) {
-        return Paged.of(ours(filter), Math.max(1, page), size);
-    }
-
-    private List<StatementRow> ours(StatementFilter filter) {
-        return tenants.payer()
-                .filter(payer -> filter.participantId() == null || filter.participantId() == payer.participantId())
-                .map(payer -> store.filtered(filter.ofParticipant(payer.participantId()), 0, ALL).stream()
-                        .filter(row -> VillageRule.mayRead(
-                                payer, row.participantId(), row.round().year(), row.issued()))
-                        .toList())
-                .orElse(List.of());
+        return Paged.of(own.list(filter), Math.max(1, page), size);
     }
 
     /** @throws NotFound when there is none of this number among {@link #ofTenant()} */
     @Allow(Right.BILL_READ)
     @AllowSystem("a village may show everybody what it pays")
     public StatementView ofTenant(String number) {
-        return ours(number).view();
+        return own.required(number).view();
     }
 
     /** As {@link #ofTenant(String)}, as the text whose SHA-256 is its fingerprint. */
     @Allow(Right.BILL_READ)
     public String documentOfTenant(String number) {
-        return ours(number).document();
+        return own.required(number).document();
     }
 
     /** Reckons one of {@link #ofTenant(String)} again and holds it against what was issued. */
     @Allow(Right.BILL_READ)
     public Verification checkOfTenant(String number) {
-        Statement statement = ours(number);
+        Statement statement = own.required(number);
         return asSystem(() -> checking.check(statement));
     }
 
@@ -355,28 +339,12 @@ public class Statements {
      */
     @Allow(Right.BILL_READ)
     public String splitOfTenant(String number, String code) {
-        Statement statement = ours(number);
-        long payer = statement.view().participantId();
-        Set<Long> named = asSystem(() -> participants.list()).stream()
-                .filter(ParticipantView::namedToOthers)
-                .map(ParticipantView::id)
-                .collect(Collectors.toSet());
-        return split(statement, code, participant -> participant == payer || named.contains(participant));
+        Statement statement = own.required(number);
+        return split(statement, code, own.named(statement));
     }
 
     private String split(Statement statement, String code, LongPredicate named) {
         return asSystem(() -> splits.of(statement, code, named)).orElseThrow(() -> new NotFound("cost_pool", code));
-    }
-
-    private Statement ours(String number) {
-        return tenants.payer()
-                .flatMap(payer -> store.byNumber(number).filter(statement -> mayRead(payer, statement.view())))
-                .orElseThrow(() -> new NotFound("statement", number));
-    }
-
-    private static boolean mayRead(PaidBy payer, StatementView statement) {
-        return VillageRule.mayRead(
-                payer, statement.participantId(), statement.round().year(), statement.issued());
     }
 
     /** As {@link #ofTenant(String)}, as the paper that leaves the house. */

@@ -18,7 +18,7 @@ import nl.mienskip.kernel.tenant.GlobalEntity;
 @Entity
 @Table(name = "payment")
 @GlobalEntity("a participant pays, not a village")
-class Receipt {
+class Payment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,9 +42,9 @@ class Receipt {
     @Version
     private long version;
 
-    protected Receipt() {}
+    protected Payment() {}
 
-    Receipt(long statementId, PaymentEntry entry, Actor actor, Instant at) {
+    Payment(long statementId, PaymentEntry entry, Actor actor, Instant at) {
         this.statementId = statementId;
         this.paidOn = entry.on();
         this.amountCents = entry.amount().cents();
