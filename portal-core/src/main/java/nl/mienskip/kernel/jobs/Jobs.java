@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -36,8 +37,14 @@ public class Jobs {
     /** Less than what a server that was asked to stop takes for its requests. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
+    /**
+     * The longest that the server's own queue keeps a job after it was cancelled, and with it all of a deployment that is
+     * long gone: it lets go of it only when its time has come.
+     */
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
     @Resource
-    private ManagedScheduledExecutorService timers;
+    ManagedScheduledExecutorService timers;
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
@@ -53,8 +60,18 @@ public class Jobs {
      * @param pause the time from the end of one turn to the start of the next, and before the first
      */
     public synchronized void every(Duration pause, String name, Runnable work) {
+        long waits = Math.max(1, Math.ceilDiv(pause.toMillis(), LONGEST_WAIT.toMillis()));
+        long wait = pause.toMillis() / waits;
+        AtomicLong waited = new AtomicLong();
         running.add(timers.scheduleWithFixedDelay(
-                () -> turn(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+                () -> {
+                    if (waited.incrementAndGet() % waits == 0) {
+                        turn(name, work);
+                    }
+                },
+                wait,
+                wait,
+                TimeUnit.MILLISECONDS));
     }
 
     /** As {@link #every}, with the first turn before this returns. */
