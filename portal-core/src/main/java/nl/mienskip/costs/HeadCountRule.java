@@ -15,17 +15,17 @@ final class HeadCountRule {
     private HeadCountRule() {}
 
     /**
-     * @param tenants those that take part
-     * @param standings of them, by their ids
+     * @param tenants those that take part, with who lives there
+     * @param standings of them, and of those that went up in them, by their ids
      * @return who is counted with each, by tenant id; never below zero, also where figures of different dates disagree
      */
-    static Map<Long, Integer> counted(List<TenantView> tenants, Map<Long, StandingView> standings) {
+    static Map<Long, Integer> counted(Map<TenantView, List<Inhabitants>> tenants, Map<Long, StandingView> standings) {
         Map<Long, Integer> counted = new HashMap<>();
-        tenants.forEach(tenant -> counted.put(tenant.id(), tenant.inhabitants()));
-        tenants.forEach(village -> {
-            Long municipality = standings.get(village.id()).liesInId();
-            if (municipality != null) {
-                counted.computeIfPresent(municipality, (id, left) -> left - village.inhabitants());
+        tenants.forEach((tenant, all) -> counted.put(tenant.id(), MergedInhabitants.sum(all)));
+        tenants.values().stream().flatMap(List::stream).forEach(village -> {
+            StandingView standing = standings.get(village.from().id());
+            if (standing != null && standing.liesInId() != null) {
+                counted.computeIfPresent(standing.liesInId(), (id, left) -> left - village.number());
             }
         });
         counted.replaceAll((tenant, number) -> Math.max(0, number));

@@ -73,7 +73,7 @@ class Payers {
                     .filter(tenant -> tenant.status() != TenantStatus.OPENING)
                     .map(tenant -> counting(tenant, figures.get(tenant.id())))
                     .toList();
-            Presence presence = new Presence(year, participants.list(), all, tenants.timelines());
+            Presence presence = new Presence(year, participants.list(), all, tenants.timelines(), tenants.mergers());
             Map<Long, List<Payer.Part>> parts = presence.parts();
             PaidUse used = new PaidUse(presence.paid(), meters, use);
             return presence.members().stream()

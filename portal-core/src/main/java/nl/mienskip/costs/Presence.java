@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.mienskip.participants.ParticipantView;
+import nl.mienskip.tenants.MergerView;
 import nl.mienskip.tenants.StandingView;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Timeline;
@@ -30,6 +31,7 @@ final class Presence {
     private final List<ParticipantView> participants;
     private final List<TenantView> tenants;
     private final Map<Long, Timeline> timelines;
+    private final MergedInhabitants inhabitants;
     private final Map<Long, Map<Long, Integer>> days = new HashMap<>();
     private final Map<Long, List<Stretch>> byTenant = new HashMap<>();
 
@@ -37,13 +39,20 @@ final class Presence {
      * @param participants by name
      * @param tenants by name, with the inhabitants that the year goes by
      * @param timelines of the tenants, by their ids
+     * @param mergers by the tenant that ended
      */
-    Presence(int year, List<ParticipantView> participants, List<TenantView> tenants, Map<Long, Timeline> timelines) {
+    Presence(
+            int year,
+            List<ParticipantView> participants,
+            List<TenantView> tenants,
+            Map<Long, Timeline> timelines,
+            Map<Long, MergerView> mergers) {
         this.from = LocalDate.of(year, 1, 1);
         this.end = from.plusYears(1);
         this.participants = participants;
         this.tenants = tenants;
         this.timelines = timelines;
+        this.inhabitants = new MergedInhabitants(tenants, mergers);
         List<LocalDate> cuts = new ArrayList<>(cuts());
         for (int i = 0; i + 1 < cuts.size(); i++) {
             between(cuts.get(i), cuts.get(i + 1));
@@ -68,37 +77,44 @@ final class Presence {
     }
 
     private void between(LocalDate first, LocalDate next) {
-        Map<Long, StandingView> there = on(first);
-        List<TenantView> taking = tenants.stream()
-                .filter(tenant -> there.containsKey(tenant.id()))
-                .toList();
-        Map<Long, Integer> counted = HeadCountRule.counted(taking, there);
-        Map<Long, Long> inhabitants = new HashMap<>();
-        for (TenantView tenant : taking) {
-            long payer = there.get(tenant.id()).participantId();
+        Map<Long, StandingView> known = on(first);
+        Set<Long> members = members(first);
+        Map<TenantView, List<Inhabitants>> taking = new LinkedHashMap<>();
+        tenants.stream()
+                .filter(tenant -> isThere(known.get(tenant.id()), members))
+                .forEach(tenant -> taking.put(tenant, inhabitants.of(tenant, first)));
+        Map<Long, Integer> counted = HeadCountRule.counted(taking, known);
+        Map<Long, Long> paidFor = new HashMap<>();
+        taking.forEach((tenant, all) -> {
+            long payer = known.get(tenant.id()).participantId();
             int here = counted.get(tenant.id());
-            inhabitants.merge(payer, (long) here, Long::sum);
+            TenantView then = tenant.counting(MergedInhabitants.sum(all), tenant.inhabitantsOn());
+            paidFor.merge(payer, (long) here, Long::sum);
             byTenant.computeIfAbsent(tenant.id(), id -> new ArrayList<>())
-                    .add(new Stretch(payer, tenant, here, first, next.minusDays(1)));
-        }
+                    .add(new Stretch(payer, then, here, first, next.minusDays(1)));
+        });
         int length = Math.toIntExact(ChronoUnit.DAYS.between(first, next));
-        inhabitants.forEach((payer, number) ->
+        paidFor.forEach((payer, number) ->
                 days.computeIfAbsent(payer, id -> new LinkedHashMap<>()).merge(number, length, Integer::sum));
     }
 
-    /** What those tenants are that take part on a day and have a payer that is a member then. */
+    /** What those tenants are of which something is known on a day. */
     private Map<Long, StandingView> on(LocalDate day) {
-        Set<Long> members = participants.stream()
+        Map<Long, StandingView> known = new HashMap<>();
+        tenants.forEach(tenant -> timeline(tenant).on(day).ifPresent(standing -> known.put(tenant.id(), standing)));
+        return known;
+    }
+
+    private Set<Long> members(LocalDate day) {
+        return participants.stream()
                 .filter(participant -> participant.isMemberOn(day))
                 .map(ParticipantView::id)
                 .collect(Collectors.toSet());
-        Map<Long, StandingView> there = new HashMap<>();
-        tenants.forEach(tenant -> timeline(tenant)
-                .on(day)
-                .filter(StandingView::takingPart)
-                .filter(standing -> members.contains(standing.participantId()))
-                .ifPresent(standing -> there.put(tenant.id(), standing)));
-        return there;
+    }
+
+    /** Whether it takes part and has a payer that is a member. */
+    private static boolean isThere(StandingView standing, Set<Long> members) {
+        return standing != null && standing.takingPart() && members.contains(standing.participantId());
     }
 
     /** Those who paid on any day, by name. */

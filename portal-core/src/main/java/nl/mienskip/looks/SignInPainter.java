@@ -70,7 +70,7 @@ class SignInPainter {
 
     private void tell(long tenantId) {
         TenantView tenant = TenantContext.asTenant(tenantId, tenants::current);
-        if (tenant.status() == TenantStatus.OPENING) {
+        if (tenant.status() == TenantStatus.OPENING || tenant.status() == TenantStatus.CLOSED) {
             return;
         }
         identity.ensureRedirectUris(List.of(tenant.canonicalHost()));

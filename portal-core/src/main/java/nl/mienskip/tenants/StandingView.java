@@ -11,8 +11,16 @@ import java.time.LocalDate;
  */
 public record StandingView(LocalDate since, Long participantId, boolean takingPart, Long liesInId) {
 
+    boolean isIn(long municipality) {
+        return liesInId != null && liesInId == municipality;
+    }
+
     StandingView from(LocalDate day) {
         return new StandingView(day, participantId, takingPart, liesInId);
+    }
+
+    StandingView leaving() {
+        return new StandingView(since, participantId, false, liesInId);
     }
 
     StandingView paidBy(long participant) {

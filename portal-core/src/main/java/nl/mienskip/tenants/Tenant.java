@@ -61,6 +61,11 @@ class Tenant {
     private Long liesInId;
     private Instant openedAt;
 
+    /** Null while it is there. */
+    private Long mergedIntoId;
+
+    private LocalDate mergedOn;
+
     @Version
     private long version;
 
@@ -165,6 +170,9 @@ class Tenant {
         if (municipality != null && municipality.kind != TenantKind.MUNICIPALITY) {
             throw new InvalidInput("municipalityId", "place.not-a-municipality", "a village lies in a municipality");
         }
+        if (municipality != null && municipality.mergedIntoId != null) {
+            throw new InvalidInput("municipalityId", "place.merged", "that municipality went up in another");
+        }
         this.liesInId = municipality == null ? null : municipality.id;
     }
 
@@ -182,6 +190,26 @@ class Tenant {
 
     void become(TenantStatus next) {
         this.status = next;
+    }
+
+    /** Ends, as from this day the other is there for both. */
+    void mergeInto(long other, LocalDate day) {
+        this.status = TenantStatus.CLOSED;
+        this.mergedIntoId = other;
+        this.mergedOn = day;
+    }
+
+    /** Answers nowhere any more, so that another can answer there once this is written. */
+    void leaveHosts() {
+        hosts.clear();
+    }
+
+    Long mergedIntoId() {
+        return mergedIntoId;
+    }
+
+    LocalDate mergedOn() {
+        return mergedOn;
     }
 
     Long id() {

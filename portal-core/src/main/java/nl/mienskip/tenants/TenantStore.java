@@ -34,6 +34,12 @@ class TenantStore {
         return Optional.ofNullable(entities.find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    List<Tenant> mergedInto(long id) {
+        return entities.createQuery("select t from Tenant t where t.mergedIntoId = :id", Tenant.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     Optional<Tenant> bySlug(String slug) {
         return entities.createQuery("select t from Tenant t where t.slug = :slug", Tenant.class)
                 .setParameter("slug", slug)

@@ -34,6 +34,9 @@ public class Tenants {
     private Standings standings;
 
     @Inject
+    private Mergers mergers;
+
+    @Inject
     private HostCache cache;
 
     /** The tenant that answers at this host, exactly; empty when there is none or it is still being opened. */
@@ -202,6 +205,31 @@ public class Tenants {
     @AllowSystem("demo data")
     public void placeIn(long tenantId, Long municipalityId) {
         life.place(tenantId, municipalityId);
+    }
+
+    /**
+     * Lets a tenant go up in another of its kind, from a day on: it takes part no more and is closed, what lies in it lies in
+     * the other, and its hosts lead there. Its history stays under its own name. It cannot be undone.
+     *
+     * @throws InvalidInput naming the field
+     * @throws Conflict when it is being opened, or closed
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public TenantView merge(MergeTenants command) {
+        return mergers.merge(command).view();
+    }
+
+    /** What became of a tenant that went up in another; empty when it did not. */
+    @Allow(Right.TENANTS_READ)
+    public Optional<MergerView> merger(long tenantId) {
+        return mergers.of(tenantId);
+    }
+
+    /** Those that went up in another, by their ids. */
+    @Allow(Right.TENANTS_READ)
+    @AllowSystem("their inhabitants are counted with the other")
+    public Map<Long, MergerView> mergers() {
+        return mergers.all();
     }
 
     /** What a tenant was on each day. */

@@ -39,6 +39,19 @@ public record Timeline(List<StandingView> standings) {
         return Optional.of(new PaidBy(payer, standings.get(first).since()));
     }
 
+    /** A day, or the first of which something is known when that is later. */
+    LocalDate from(LocalDate day) {
+        LocalDate first = standings.getFirst().since();
+        return first.isAfter(day) ? first : day;
+    }
+
+    /** Whether it lies in a municipality on a day or on any since. */
+    boolean liesIn(long municipality, LocalDate day) {
+        return on(day).filter(standing -> standing.isIn(municipality)).isPresent()
+                || standings.stream()
+                        .anyMatch(standing -> standing.since().isAfter(day) && standing.isIn(municipality));
+    }
+
     /**
      * The same with something else on a day and on all days since. A standing that then tells nothing new is left out.
      *

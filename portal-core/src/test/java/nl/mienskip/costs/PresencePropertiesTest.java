@@ -60,7 +60,7 @@ class PresencePropertiesTest {
         }
 
         private Presence presence() {
-            return new Presence(YEAR, participants, TENANTS, timelines);
+            return new Presence(YEAR, participants, TENANTS, timelines, Map.of());
         }
 
         /** Who pays for a tenant on a day; null for nobody. */

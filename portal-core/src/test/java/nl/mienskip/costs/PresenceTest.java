@@ -133,7 +133,7 @@ class PresenceTest {
     private static Presence presence(Map<Long, Timeline> others, ParticipantView... members) {
         Map<Long, Timeline> timelines = new HashMap<>(TIMELINES);
         timelines.putAll(others);
-        return new Presence(2026, List.of(members), TENANTS, timelines);
+        return new Presence(2026, List.of(members), TENANTS, timelines, Map.of());
     }
 
     private static Timeline timeline(StandingView... standings) {
