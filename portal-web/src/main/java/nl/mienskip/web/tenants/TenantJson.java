@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.openings.OpeningView;
 import nl.mienskip.tenants.HostView;
+import nl.mienskip.tenants.MergerView;
 import nl.mienskip.tenants.TenantView;
 
 /** Writes villages and municipalities. */
@@ -34,15 +35,21 @@ final class TenantJson {
 
     /**
      * @param municipality where a village lies; null when in none of ours
+     * @param merger what became of it; null while it is there
      * @param opening null when it was there before openings were written down
      */
-    static String of(TenantView tenant, List<HostView> hosts, TenantView municipality, OpeningView opening) {
+    static String of(
+            TenantView tenant, List<HostView> hosts, TenantView municipality, MergerView merger, OpeningView opening) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.createGenerator(text)) {
             json.writeStartObject();
             particulars(json, tenant);
             if (municipality != null) {
                 json.write("municipality", municipality.slug());
+            }
+            if (merger != null) {
+                json.write("mergedInto", merger.intoSlug())
+                        .write("mergedOn", merger.on().toString());
             }
             json.writeStartArray("hosts");
             for (HostView host : hosts) {

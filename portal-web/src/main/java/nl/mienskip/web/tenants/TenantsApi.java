@@ -99,6 +99,7 @@ public class TenantsApi {
                 tenant,
                 tenants.hosts(tenant.id()),
                 tenants.municipality(tenant.id()).orElse(null),
+                tenants.merger(tenant.id()).orElse(null),
                 openings.find(tenant.slug()).orElse(null));
     }
 

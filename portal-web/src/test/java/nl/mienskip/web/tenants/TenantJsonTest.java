@@ -14,6 +14,7 @@ import nl.mienskip.openings.StepKind;
 import nl.mienskip.openings.StepStatus;
 import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.Language;
+import nl.mienskip.tenants.MergerView;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
@@ -52,6 +53,15 @@ class TenantJsonTest {
     }
 
     @Test
+    void oneThatEndedSaysWhatBecameOfIt() {
+        MergerView merger = new MergerView(8, "munnekezijl", LocalDate.of(2026, 7, 1));
+
+        assertThat(TenantJson.of(BURUM, List.of(), null, merger, null))
+                .isEqualTo("{" + PARTICULARS
+                        + ",\"mergedInto\":\"munnekezijl\",\"mergedOn\":\"2026-07-01\",\"hosts\":[]}");
+    }
+
+    @Test
     void anOpeningThatFailedSaysWhyAndKeepsTheAdministratorToItself() {
         OpeningView opening = new OpeningView(
                 "burum",
@@ -70,7 +80,8 @@ class TenantJsonTest {
                                 "Keycloak could not make an organization"),
                         new OpeningStepView(StepKind.OPEN, StepStatus.WAITING, null, 0, "", "")));
 
-        assertThat(TenantJson.of(BURUM, List.of(new HostView("burum.mienskip.localhost", true, false)), null, opening))
+        assertThat(TenantJson.of(
+                        BURUM, List.of(new HostView("burum.mienskip.localhost", true, false)), null, null, opening))
                 .isEqualTo("{" + PARTICULARS
                         + ",\"hosts\":[{\"host\":\"burum.mienskip.localhost\",\"canonical\":true,\"ownDomain\":false}],"
                         + "\"opening\":{\"tenant\":\"burum\",\"done\":false,\"askedBy\":\"Demo Operator\","

@@ -39,6 +39,7 @@ class VillageView extends View implements BeforeEnterObserver {
     private final Settings settings;
     private final VillageFacts facts;
     private final VillageStandings standings;
+    private final VillageMerger merger;
 
     @Inject
     VillageView(
@@ -47,7 +48,8 @@ class VillageView extends View implements BeforeEnterObserver {
             Audit audit,
             Settings settings,
             VillageFacts facts,
-            VillageStandings standings) {
+            VillageStandings standings,
+            VillageMerger merger) {
         super("villages.village");
         this.tenants = tenants;
         this.openings = openings;
@@ -55,6 +57,7 @@ class VillageView extends View implements BeforeEnterObserver {
         this.settings = settings;
         this.facts = facts;
         this.standings = standings;
+        this.merger = merger;
     }
 
     static RouterLink link(TenantView village) {
@@ -81,7 +84,7 @@ class VillageView extends View implements BeforeEnterObserver {
         }
         removeAll();
         name(village.name());
-        String address = settings.address(village.canonicalHost(), "/");
+        String address = village.canonicalHost().isEmpty() ? "" : settings.address(village.canonicalHost(), "/");
         add(
                 new BackLink(t("villages.title"), VillagesView.class),
                 new ViewHeading(
@@ -92,6 +95,7 @@ class VillageView extends View implements BeforeEnterObserver {
                 openings.find(village.slug()).map(opening -> new StepsPanel(opening, () -> goOn(village.slug())));
         steps.filter(panel -> !panel.done()).ifPresent(this::add);
         add(facts.of(village), standings.of(village, this::showAgain));
+        merger.of(village, this::showAgain).forEach(this::add);
         steps.filter(StepsPanel::done).ifPresent(panel -> add(new Details(t("villages.steps"), panel)));
         if (ActorContext.current().may(Right.AUDIT_READ)) {
             add(new VillageHistory(audit.about(village.slug())));
