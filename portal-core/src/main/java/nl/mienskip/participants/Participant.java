@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.mail.MailAddress;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.text.NameRule;
@@ -42,6 +43,9 @@ class Participant {
     private String buyerReference;
     private boolean namedToOthers;
 
+    /** Null when it did not go up in another. */
+    private Long succeededById;
+
     @Version
     private long version;
 
@@ -59,10 +63,24 @@ class Participant {
         this.contactEmail = MailAddress.optional("contactEmail", command.contactEmail());
         this.vatPosition = ParticipantRule.vatPosition(command.vatPosition());
         this.memberSince = DayRule.checked("memberSince", command.memberSince());
-        this.memberUntil = ParticipantRule.memberUntil(command.memberUntil(), memberSince);
+        stayUntil(ParticipantRule.memberUntil(command.memberUntil(), memberSince));
         this.address = AddressColumns.of(AddressRule.checked(command.address()));
         this.buyerReference = ParticipantRule.optional("buyerReference", command.buyerReference());
         this.namedToOthers = command.namedToOthers();
+    }
+
+    private void stayUntil(LocalDate until) {
+        if (succeededById != null && !memberUntil.equals(until)) {
+            throw new InvalidInput(
+                    "memberUntil", "memberUntil.merged", "it went up in another on the day after " + memberUntil);
+        }
+        this.memberUntil = until;
+    }
+
+    /** Ends, as from this day the other is a member for both. */
+    void mergeInto(long other, LocalDate day) {
+        this.memberUntil = day.minusDays(1);
+        this.succeededById = other;
     }
 
     String name() {
@@ -101,6 +119,7 @@ class Participant {
                 address == null ? null : address.view(),
                 buyerReference,
                 namedToOthers,
+                succeededById,
                 version);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param address where its post goes; null when that is not known
  * @param buyerReference what it wants to read on its invoices; may be empty
  * @param namedToOthers whether other members may read its name beside its figures
+ * @param succeededById the participant that it went up in; null when it did not
  */
 public record ParticipantView(
         long id,
@@ -26,6 +27,7 @@ public record ParticipantView(
         PostalAddress address,
         String buyerReference,
         boolean namedToOthers,
+        Long succeededById,
         long version) {
 
     /** Whether it is a member on this day. */

@@ -1,6 +1,9 @@
 package nl.mienskip.participants;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.kernel.Boundary;
@@ -8,11 +11,14 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.VersionRule;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.kernel.time.DayRule;
+import nl.mienskip.kernel.time.PlatformTime;
 
 /** The door to the legal members that pay and vote. */
 @Boundary
@@ -23,6 +29,12 @@ public class Participants {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<ParticipantsMerged> mergers;
 
     /** All of them by name. */
     @Allow(Right.TENANTS_READ)
@@ -100,6 +112,32 @@ public class Participants {
                 participant.name(),
                 before.equals(participant.words()) ? "" : before + " -> " + participant.words());
         return participant.view();
+    }
+
+    /**
+     * Lets a participant go up in another, from a day on: its membership ends, the other pays for its tenants. Its years stay
+     * its own, and post about them goes to the other. It cannot be undone.
+     *
+     * @throws InvalidInput naming the field
+     * @throws Conflict when it went up in another before
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public ParticipantView merge(MergeParticipants command) {
+        String why = Why.required(command.why());
+        LocalDate today = LocalDate.now(clock.withZone(PlatformTime.ZONE));
+        LocalDate day = command.day() == null ? today : DayRule.checked("day", command.day());
+        Participant ending = required(command.participantId());
+        Participant into = store.byId(command.intoId())
+                .orElseThrow(() -> new InvalidInput("intoId", "participant.unknown", "there is no such participant"));
+        store.held(Math.min(command.participantId(), command.intoId()));
+        store.held(Math.max(command.participantId(), command.intoId()));
+        SuccessionRule.check(ending.view(), into.view(), day, today);
+        ending.mergeInto(command.intoId(), day);
+        store.flush();
+        audit.record("participant.merged", ending.name(), why + " (into " + into.name() + " from " + day + ")");
+        audit.record("participant.joined", into.name(), why + " (by " + ending.name() + " from " + day + ")");
+        mergers.fire(new ParticipantsMerged(command.participantId(), command.intoId(), day, why));
+        return ending.view();
     }
 
     private Participant required(long id) {

@@ -71,14 +71,9 @@ class Mergers {
 
     /** What lay in a municipality that ends lies in the other from that day. */
     private void moveVillages(Tenant ending, Tenant into, LocalDate day) {
-        standings.all().forEach((id, timeline) -> {
-            LocalDate from = timeline.from(day);
-            if (timeline.liesIn(ending.id(), from)) {
-                standings.change(
-                        id, from, standing -> standing.isIn(ending.id()) ? standing.lyingIn(into.id()) : standing);
-                moveVillage(life.required(id), ending, into, from);
-            }
-        });
+        standings
+                .changeWhere(day, standing -> standing.isIn(ending.id()), standing -> standing.lyingIn(into.id()))
+                .forEach((id, from) -> moveVillage(life.required(id), ending, into, from));
     }
 
     private void moveVillage(Tenant village, Tenant ending, Tenant into, LocalDate from) {

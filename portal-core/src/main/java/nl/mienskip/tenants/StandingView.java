@@ -11,6 +11,10 @@ import java.time.LocalDate;
  */
 public record StandingView(LocalDate since, Long participantId, boolean takingPart, Long liesInId) {
 
+    boolean isPaidBy(long participant) {
+        return participantId != null && participantId == participant;
+    }
+
     boolean isIn(long municipality) {
         return liesInId != null && liesInId == municipality;
     }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
@@ -47,6 +49,23 @@ class Standings {
     /** As {@link Timeline#changed}. */
     void change(long tenantId, LocalDate day, UnaryOperator<StandingView> change) {
         store.replace(tenantId, of(tenantId).changed(day, change));
+    }
+
+    /**
+     * Changes those standings on a day and since that are so, whose ever they are.
+     *
+     * @return whose, and from which day: that one, or its first when it was not there yet
+     */
+    Map<Long, LocalDate> changeWhere(LocalDate day, Predicate<StandingView> where, UnaryOperator<StandingView> change) {
+        Map<Long, LocalDate> changed = new TreeMap<>();
+        all().forEach((tenantId, timeline) -> {
+            LocalDate from = timeline.from(day);
+            if (timeline.has(from, where)) {
+                change(tenantId, from, standing -> where.test(standing) ? change.apply(standing) : standing);
+                changed.put(tenantId, from);
+            }
+        });
+        return changed;
     }
 
     /** The first day of which something is known. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.mienskip.kernel.InvalidInput;
 
@@ -45,11 +46,10 @@ public record Timeline(List<StandingView> standings) {
         return first.isAfter(day) ? first : day;
     }
 
-    /** Whether it lies in a municipality on a day or on any since. */
-    boolean liesIn(long municipality, LocalDate day) {
-        return on(day).filter(standing -> standing.isIn(municipality)).isPresent()
-                || standings.stream()
-                        .anyMatch(standing -> standing.since().isAfter(day) && standing.isIn(municipality));
+    /** Whether something holds on a day or on any since. */
+    boolean has(LocalDate day, Predicate<StandingView> what) {
+        return on(day).filter(what).isPresent()
+                || standings.stream().anyMatch(standing -> standing.since().isAfter(day) && what.test(standing));
     }
 
     /**

@@ -228,6 +228,7 @@ class PresencePropertiesTest {
                     null,
                     "",
                     false,
+                    null,
                     0);
         });
     }

@@ -162,6 +162,7 @@ class PresenceTest {
                 null,
                 "",
                 false,
+                null,
                 0);
     }
 }

@@ -99,7 +99,20 @@ class ParticipantTest {
 
     private static ParticipantView member(LocalDate since, LocalDate until) {
         return new ParticipantView(
-                1, "Dorpsbelang Test", null, null, "", "", VatPosition.NOT_LIABLE, since, until, null, "", false, 0);
+                1,
+                "Dorpsbelang Test",
+                null,
+                null,
+                "",
+                "",
+                VatPosition.NOT_LIABLE,
+                since,
+                until,
+                null,
+                "",
+                false,
+                null,
+                0);
     }
 
     private static Participant participant(String contactName, LocalDate memberSince) {

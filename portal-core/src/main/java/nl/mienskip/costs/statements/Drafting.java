@@ -54,9 +54,11 @@ class Drafting {
         String digest = Sha256.of(document.write());
         Map<Long, List<StatementStore.Latest>> ofYear = store.issued(List.of(question.year()));
         Map<Long, List<StatementStore.Latest>> lately = store.issued(List.of(question.year() - 1, question.year()));
+        ContactRule contacts = new ContactRule(participants.list());
         List<PlannedStatement> statements = new ArrayList<>();
         for (Drafted draft : drafts) {
             ParticipantView participant = draft.participant();
+            ParticipantView contact = contacts.of(participant);
             List<StatementStore.Latest> last = lately.getOrDefault(participant.id(), List.of());
             statements.add(new PlannedStatement(
                     Paper.of(
@@ -64,6 +66,7 @@ class Drafting {
                             digest,
                             biller,
                             participant,
+                            contact,
                             ofYear.getOrDefault(participant.id(), List.of()),
                             draft.lines().stream()
                                     .map(line -> Working.told(line, question, before))
@@ -72,7 +75,7 @@ class Drafting {
                     known.containsKey(participant.id())
                             ? known.get(participant.id()).unknown()
                             : List.of(),
-                    !participant.contactEmail().isEmpty()));
+                    !contact.contactEmail().isEmpty()));
         }
         statements.sort(Comparator.comparing(PlannedStatement::name));
         return statements;

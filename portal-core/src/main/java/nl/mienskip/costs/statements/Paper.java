@@ -17,6 +17,7 @@ final class Paper {
     /**
      * A settlement, a correction and a credit note name what they follow.
      *
+     * @param contact whom to speak to about it, itself or whoever it went up in
      * @param before the participant's statements of the year
      */
     static StatementView of(
@@ -24,9 +25,10 @@ final class Paper {
             String digest,
             BillerView biller,
             ParticipantView participant,
+            ParticipantView contact,
             List<StatementStore.Latest> before,
             List<StatementLine> lines) {
-        StatementView first = of(document, digest, biller, participant, lines);
+        StatementView first = of(document, digest, biller, participant, contact, lines);
         return document.question().kind() == RoundKind.ADVANCE
                         && first.invoice().type() == InvoiceType.INVOICE
                 ? first
@@ -40,6 +42,7 @@ final class Paper {
             String digest,
             BillerView biller,
             ParticipantView participant,
+            ParticipantView contact,
             List<StatementLine> lines) {
         return new StatementView(
                 "",
@@ -50,7 +53,7 @@ final class Paper {
                 document.issued(),
                 document.issued().plusDays(biller.dueDays()),
                 biller.party(),
-                party(participant),
+                party(participant, contact),
                 participant.vatPosition(),
                 orNull(participant.buyerReference()),
                 new Payment(biller.iban(), biller.bicOrNull(), biller.name(), ""),
@@ -58,7 +61,7 @@ final class Paper {
                 lines);
     }
 
-    private static Party party(ParticipantView participant) {
+    private static Party party(ParticipantView participant, ParticipantView contact) {
         PostalAddress address = participant.address();
         return new Party(
                 participant.name(),
@@ -68,8 +71,8 @@ final class Paper {
                 participant.kvkNumber(),
                 participant.oin(),
                 null,
-                orNull(participant.contactName()),
-                orNull(participant.contactEmail()));
+                orNull(contact.contactName()),
+                orNull(contact.contactEmail()));
     }
 
     private static String orNull(String text) {

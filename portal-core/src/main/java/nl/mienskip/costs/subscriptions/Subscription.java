@@ -51,6 +51,15 @@ class Subscription {
         years(command.since(), command.until());
     }
 
+    /** @return whether it went on for longer */
+    boolean endWith(int year) {
+        if (untilYear != null && untilYear <= year) {
+            return false;
+        }
+        this.untilYear = year;
+        return true;
+    }
+
     private void years(int since, Integer until) {
         this.sinceYear = Figures.year(since, "since");
         this.untilYear = until == null ? null : Figures.year(until, "until");

@@ -60,7 +60,7 @@ public class Subscriptions {
         Subscription subscription = new Subscription(command);
         free(subscription);
         store.add(subscription);
-        audit.record("subscription.taken", words(name, subscription.view()), "");
+        audit.record("subscription.taken", SubscriptionWords.of(name, subscription.view()), "");
         return subscription.view();
     }
 
@@ -74,12 +74,12 @@ public class Subscriptions {
     public SubscriptionView change(ChangeSubscription command) {
         String why = Why.required(command.why());
         Subscription subscription = required(command.id());
-        String before = years(subscription.view());
+        String before = SubscriptionWords.years(subscription.view());
         subscription.change(command);
         free(subscription);
         store.flush();
         SubscriptionView view = subscription.view();
-        audit.record("subscription.changed", words(nameOf(view), view) + " (" + before + ")", why);
+        audit.record("subscription.changed", SubscriptionWords.of(nameOf(view), view) + " (" + before + ")", why);
         return view;
     }
 
@@ -93,7 +93,8 @@ public class Subscriptions {
         String given = Why.required(why);
         Subscription subscription = required(id);
         store.remove(subscription);
-        audit.record("subscription.removed", words(nameOf(subscription.view()), subscription.view()), given);
+        audit.record(
+                "subscription.removed", SubscriptionWords.of(nameOf(subscription.view()), subscription.view()), given);
     }
 
     /** The hours and costs that were booked for a participant in a year, withdrawn ones too, by day. */
@@ -198,14 +199,6 @@ public class Subscriptions {
 
     private String nameOf(SubscriptionView view) {
         return participants.show(view.participantId()).name();
-    }
-
-    private static String words(String name, SubscriptionView view) {
-        return name + ": " + view.service() + " " + years(view);
-    }
-
-    private static String years(SubscriptionView view) {
-        return view.since() + "-" + (view.until() == null ? "" : view.until());
     }
 
     private static String words(String name, BookingView view) {

@@ -138,6 +138,7 @@ class GatheringTest {
                 null,
                 "",
                 false,
+                null,
                 0);
     }
 }

@@ -49,6 +49,9 @@ final class ParticipantJson {
         if (participant.memberUntil() != null) {
             json.write("memberUntil", participant.memberUntil().toString());
         }
+        if (participant.succeededById() != null) {
+            json.write("succeededById", participant.succeededById());
+        }
         if (participant.address() != null) {
             write(json, participant.address());
         }

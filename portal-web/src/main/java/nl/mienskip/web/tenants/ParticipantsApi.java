@@ -23,6 +23,7 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.participants.ChangeParticipant;
+import nl.mienskip.participants.MergeParticipants;
 import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.TenantView;
@@ -83,6 +84,20 @@ public class ParticipantsApi {
         ParticipantView changed = participants.change(new ChangeParticipant(
                 id, document.whole("version"), ParticipantDocument.readWith(document, "version")));
         return Response.ok(ParticipantJson.of(changed, tenants.list()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** It goes up in another; the answer is what it is now. */
+    @POST
+    @Path("/{id: [1-9][0-9]{0,17}}/merger")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allow(Right.TENANTS_OPEN)
+    public Response merge(@PathParam("id") long id, @Context HttpHeaders headers, InputStream body) throws IOException {
+        JsonFields document = JsonFields.of(JsonBody.read(headers, body), "").only("intoId", "day", "why");
+        ParticipantView ended = participants.merge(new MergeParticipants(
+                id, document.whole("intoId"), document.has("day") ? document.day("day") : null, document.text("why")));
+        return Response.ok(ParticipantJson.of(ended, tenants.list()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -44,12 +44,14 @@ class OneParticipantView extends View implements BeforeEnterObserver {
 
     private final Participants participants;
     private final Tenants tenants;
+    private final ParticipantMerger merger;
 
     @Inject
-    OneParticipantView(Participants participants, Tenants tenants) {
+    OneParticipantView(Participants participants, Tenants tenants, ParticipantMerger merger) {
         super("participants.title");
         this.participants = participants;
         this.tenants = tenants;
+        this.merger = merger;
     }
 
     @Override
@@ -67,6 +69,12 @@ class OneParticipantView extends View implements BeforeEnterObserver {
                 ActorContext.current().may(Right.TENANTS_OPEN) ? form(participant) : facts(participant),
                 new H2(t("participants.villages")),
                 villages(participant));
+        merger.of(participant, this::showAgain).ifPresent(this::add);
+    }
+
+    private void showAgain(ParticipantView participant) {
+        show(participant);
+        takeFocus();
     }
 
     private Component form(ParticipantView participant) {
@@ -77,8 +85,7 @@ class OneParticipantView extends View implements BeforeEnterObserver {
             if (fields.attempt(() -> participants.change(
                     new ChangeParticipant(participant.id(), participant.version(), particulars.particulars())))) {
                 Notices.done(t("shell.saved"));
-                show(participants.show(participant.id()));
-                takeFocus();
+                showAgain(participants.show(participant.id()));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

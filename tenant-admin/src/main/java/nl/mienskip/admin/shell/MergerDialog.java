@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -51,8 +52,7 @@ public final class MergerDialog extends Dialog {
         UnorderedList list = new UnorderedList();
         consequences.forEach(consequence -> list.add(new ListItem(consequence)));
         add(
-                fields.add("intoId", into),
-                day,
+                new FormLayout(fields.add("intoId", into), day),
                 fields.add("why", why),
                 new Paragraph(t("shell.merger.happens")),
                 list,
