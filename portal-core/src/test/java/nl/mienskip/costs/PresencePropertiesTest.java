@@ -42,8 +42,10 @@ class PresencePropertiesTest {
 
         /** As if what holds at the end had held all the time: as it was reckoned before days were kept. */
         private Course asOfToday() {
-            return changed(timeline -> new Timeline(
-                    List.of(from(LocalDate.EPOCH, timeline.standings().getLast()))));
+            return changed(timeline -> timeline.standings().isEmpty()
+                    ? timeline // all of it comes after the year
+                    : new Timeline(
+                            List.of(from(LocalDate.EPOCH, timeline.standings().getLast()))));
         }
 
         private Course withoutWhatComesAfter() {
