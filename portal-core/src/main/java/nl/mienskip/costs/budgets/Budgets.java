@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
@@ -28,6 +28,9 @@ public class Budgets {
 
     @Inject
     private BudgetStore store;
+
+    @Inject
+    private BudgetLines lines;
 
     @Inject
     private BudgetStages stages;
@@ -168,16 +171,7 @@ public class Budgets {
         Budget budget = toChange(year, version);
         BudgetView before = view(budget);
         String reason = before.lines().isEmpty() ? "" : Why.required(why);
-        List<WriteBudgetLine> added = new ArrayList<>(sheet);
-        for (BudgetLine line : store.lines(year)) {
-            Optional<WriteBudgetLine> same =
-                    added.stream().filter(line.words()::isNamedAs).findFirst();
-            same.ifPresentOrElse(line::write, () -> remove(line));
-            same.ifPresent(added::remove);
-        }
-        store.flush(); // what goes makes room for names that differ in an accent
-        added.forEach(words -> store.add(new BudgetLine(year, words)));
-        store.flush();
+        lines.replace(year, store.lines(year), sheet, null, this::remove, UnaryOperator.identity());
         BudgetView after = view(budget);
         List<SheetChange> changes = before.changesBy(sheet);
         audit.record(

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
@@ -36,12 +35,15 @@ public class MergersApi {
     @Inject
     private Tenants tenants;
 
+    @Inject
+    private VillageSlugs slugs;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Allow(Right.TENANTS_OPEN)
     public Response merge(@PathParam("slug") String slug, @Context HttpHeaders headers, InputStream body)
             throws IOException {
-        TenantView ending = village(slug);
+        TenantView ending = slugs.village(slug);
         JsonFields document = JsonFields.of(JsonBody.read(headers, body), "").only(INTO, "day", "why");
         merge(new MergeTenants(
                 ending.id(), into(document), document.has("day") ? document.day("day") : null, document.text("why")));
@@ -52,17 +54,13 @@ public class MergersApi {
         try {
             tenants.merge(command);
         } catch (InvalidInput e) {
-            // the core knows the other by its id, the document by its slug
-            throw e.field().equals("intoId") ? new InvalidInput(INTO, e.code(), e.getMessage(), e.arguments()) : e;
+            throw VillageSlugs.at(INTO, "intoId", e);
         }
     }
 
     private long into(JsonFields document) {
-        try {
-            return village(document.text(INTO)).id();
-        } catch (NotFound e) {
-            throw new InvalidInput(INTO, "tenant.unknown", "there is no village of that slug");
-        }
+        return slugs.named(
+                document.text(INTO), new InvalidInput(INTO, "tenant.unknown", "there is no village of that slug"));
     }
 
     private Response answer(TenantView ended) {
@@ -75,14 +73,5 @@ public class MergersApi {
                         .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** The platform is a tenant to the code, not to who reads the list of villages. */
-    private TenantView village(String slug) {
-        TenantView tenant = tenants.bySlug(slug);
-        if (tenant.platform()) {
-            throw new NotFound("tenant", slug);
-        }
-        return tenant;
     }
 }

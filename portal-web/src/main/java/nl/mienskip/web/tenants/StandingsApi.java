@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.json.JsonFields;
@@ -30,15 +29,18 @@ import nl.mienskip.web.shell.JsonBody;
 @Produces(MediaType.APPLICATION_JSON)
 public class StandingsApi {
 
-    private static final String MUNICIPALITY = "municipality";
+    private static final String MUNICIPALITY = VillageSlugs.MUNICIPALITY;
 
     @Inject
     private Tenants tenants;
 
+    @Inject
+    private VillageSlugs slugs;
+
     @GET
     @Allow(Right.TENANTS_READ)
     public Response list(@PathParam("slug") String slug) {
-        return answer(village(slug));
+        return answer(slugs.village(slug));
     }
 
     @PUT
@@ -49,7 +51,7 @@ public class StandingsApi {
             throws IOException {
         JsonFields document = JsonFields.of(JsonBody.read(headers, body), "").only("participantId", "from", "why");
         return answer(tenants.payer(
-                village(slug).id(), document.whole("participantId"), from(document), document.text("why")));
+                slugs.village(slug).id(), document.whole("participantId"), from(document), document.text("why")));
     }
 
     /** No municipality for a village that lies in none of ours. */
@@ -60,22 +62,12 @@ public class StandingsApi {
     public Response place(@PathParam("slug") String slug, @Context HttpHeaders headers, InputStream body)
             throws IOException {
         JsonFields document = JsonFields.of(JsonBody.read(headers, body), "").only(MUNICIPALITY, "from", "why");
-        Long municipality = document.has(MUNICIPALITY) ? Long.valueOf(municipality(document)) : null;
+        Long municipality =
+                document.has(MUNICIPALITY) ? Long.valueOf(slugs.municipality(document.text(MUNICIPALITY))) : null;
         try {
-            return answer(tenants.place(village(slug).id(), municipality, from(document), document.text("why")));
+            return answer(tenants.place(slugs.village(slug).id(), municipality, from(document), document.text("why")));
         } catch (InvalidInput e) {
-            // the core knows a municipality by its id, the document by its slug
-            throw e.field().equals("municipalityId")
-                    ? new InvalidInput(MUNICIPALITY, e.code(), e.getMessage(), e.arguments())
-                    : e;
-        }
-    }
-
-    private long municipality(JsonFields document) {
-        try {
-            return village(document.text(MUNICIPALITY)).id();
-        } catch (NotFound e) {
-            throw new InvalidInput(MUNICIPALITY, "municipality.unknown", "there is no municipality of that slug");
+            throw VillageSlugs.at(MUNICIPALITY, "municipalityId", e);
         }
     }
 
@@ -87,14 +79,5 @@ public class StandingsApi {
         return Response.ok(StandingsJson.of(tenants.timeline(tenant.id()), tenants.list()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** The platform is a tenant to the code, not to who reads the list of villages. */
-    private TenantView village(String slug) {
-        TenantView tenant = tenants.bySlug(slug);
-        if (tenant.platform()) {
-            throw new NotFound("tenant", slug);
-        }
-        return tenant;
     }
 }

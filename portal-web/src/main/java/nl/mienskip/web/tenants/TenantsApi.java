@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.page.Paged;
@@ -41,6 +40,9 @@ public class TenantsApi {
     private Tenants tenants;
 
     @Inject
+    private VillageSlugs slugs;
+
+    @Inject
     private Openings openings;
 
     @GET
@@ -56,7 +58,7 @@ public class TenantsApi {
     @Path("/{slug}")
     @Allow(Right.TENANTS_READ)
     public Response show(@PathParam("slug") String slug) {
-        return fresh(Response.ok(whole(village(slug))));
+        return fresh(Response.ok(whole(slugs.village(slug))));
     }
 
     /** Lays the village down and takes the steps of its opening; those are in the answer, done or not. */
@@ -64,9 +66,9 @@ public class TenantsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allow(Right.TENANTS_OPEN)
     public Response open(@Context HttpHeaders headers, InputStream body) throws IOException {
-        OpeningView opening = opened(OpenVillageDocument.read(JsonBody.read(headers, body), this::municipality));
+        OpeningView opening = opened(OpenVillageDocument.read(JsonBody.read(headers, body), slugs::municipality));
         URI where = URI.create(ROOT + "/" + opening.slug());
-        return fresh(Response.created(where).entity(whole(village(opening.slug()))));
+        return fresh(Response.created(where).entity(whole(slugs.village(opening.slug()))));
     }
 
     @GET
@@ -88,9 +90,7 @@ public class TenantsApi {
         try {
             return openings.open(command);
         } catch (InvalidInput e) {
-            // the core knows a municipality by its id, the document by its slug
-            String field = e.field().equals("municipalityId") ? "municipality" : e.field();
-            throw new InvalidInput(field, e.code(), e.getMessage(), e.arguments());
+            throw VillageSlugs.at(VillageSlugs.MUNICIPALITY, "municipalityId", e);
         }
     }
 
@@ -101,23 +101,6 @@ public class TenantsApi {
                 tenants.municipality(tenant.id()).orElse(null),
                 tenants.merger(tenant.id()).orElse(null),
                 openings.find(tenant.slug()).orElse(null));
-    }
-
-    /** The platform is a tenant to the code, not to who reads the list of villages. */
-    private TenantView village(String slug) {
-        TenantView tenant = tenants.bySlug(slug);
-        if (tenant.platform()) {
-            throw new NotFound("tenant", slug);
-        }
-        return tenant;
-    }
-
-    private long municipality(String slug) {
-        try {
-            return village(slug).id();
-        } catch (NotFound e) {
-            throw new InvalidInput("municipality", "municipality.unknown", "there is no municipality of that slug");
-        }
     }
 
     private static Response fresh(Response.ResponseBuilder answer) {
