@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.DistributionKey;
 import nl.mienskip.costs.InvalidSplit;
 import nl.mienskip.costs.Money;
@@ -15,12 +14,8 @@ import nl.mienskip.costs.Share;
 import nl.mienskip.costs.Split;
 import nl.mienskip.costs.SplitCosts;
 
-/**
- * Divides scenarios over participants by name, with the odd cents as on a bill.
- *
- * @param before the preview that it is held against
- */
-record Impacts(Simulation simulation, List<Payer> payers, CostComparison before) {
+/** Divides scenarios over participants by name, with the odd cents as on a bill, and holds them against the year before. */
+record Impacts(Simulation simulation, List<Payer> payers, BeforeYear before) {
 
     List<Impact> all() {
         return simulation.scenarios().stream().map(this::of).toList();
@@ -43,7 +38,7 @@ record Impacts(Simulation simulation, List<Payer> payers, CostComparison before)
                 payer.participantId(),
                 payer.name(),
                 payer.inhabitants(),
-                before.pools().isEmpty() ? Optional.empty() : before.preview(payer.participantId()),
+                before.of(payer.participantId()),
                 byKey.stream()
                         .map(shares -> Optional.ofNullable(shares.get(id(payer))))
                         .toList());

@@ -42,6 +42,9 @@ public class Statements {
     private ChargedYears chargedYears;
 
     @Inject
+    private ChargedAmounts chargedAmounts;
+
+    @Inject
     private OwedThisYear owedThisYear;
 
     @Inject
@@ -293,6 +296,12 @@ public class Statements {
     @AllowSystem("a member reads what a proposal means for it")
     public Optional<ChargedYear> chargedBefore(int year) {
         return asSystem(() -> chargedYears.before(year));
+    }
+
+    /** What each participant was charged of a year in all; only those to whom something was billed. */
+    @Allow(Right.COSTS_READ)
+    public Map<Long, ChargedAmount> charged(int year) {
+        return asSystem(() -> chargedAmounts.of(year));
     }
 
     /**

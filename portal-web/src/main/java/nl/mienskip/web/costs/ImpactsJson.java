@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import nl.mienskip.costs.scenarios.Impact;
 
 /** Writes what plans would mean for participants; what cannot be told is left out. */
@@ -32,7 +33,9 @@ final class ImpactsJson {
                     .write("id", row.participantId())
                     .write("name", row.name())
                     .write("inhabitants", row.inhabitants());
-            row.before().ifPresent(before -> json.write("before", before.toString()));
+            row.before()
+                    .ifPresent(before -> json.write("before", before.amount().toString())
+                            .write("beforeBy", before.by().name().toLowerCase(Locale.ROOT)));
             json.writeStartArray("amounts");
             for (int i = 0; i < impact.keys().size(); i++) {
                 String key = impact.keys().get(i).type();

@@ -1,5 +1,6 @@
 package nl.mienskip.admin.scenarios;
 
+import static nl.mienskip.admin.shell.Texts.name;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.html.H3;
@@ -19,8 +20,10 @@ class ImpactTable extends Section {
 
     ImpactTable(Impact impact) {
         String title = t("scenarios.impact.of", PlanWords.of(impact.scenario()), Euros.of(impact.total()));
-        List<String> columns = new ArrayList<>(
-                List.of(t("scenarios.participant"), t("scenarios.before", String.valueOf(impact.beforeYear()))));
+        List<String> columns = new ArrayList<>(List.of(
+                t("scenarios.participant"),
+                t("scenarios.before", String.valueOf(impact.beforeYear())),
+                t("scenarios.before.by")));
         impact.keys().forEach(key -> {
             columns.add(t("scenarios.by", PlanWords.of(key)));
             columns.add(t("scenarios.change"));
@@ -31,10 +34,12 @@ class ImpactTable extends Section {
     }
 
     private static List<String> cells(Impact.Row row) {
-        List<String> cells = new ArrayList<>(List.of(words(row.before())));
+        List<String> cells = new ArrayList<>(List.of(
+                words(row.before().map(Impact.Before::amount)),
+                row.before().map(before -> name("scenarios", before.by())).orElse("")));
         row.amounts().forEach(amount -> {
             cells.add(words(amount));
-            cells.add(amount.flatMap(then -> row.before().map(then::minus))
+            cells.add(amount.flatMap(then -> row.before().map(before -> then.minus(before.amount())))
                     .map(Euros::change)
                     .orElse(""));
         });
