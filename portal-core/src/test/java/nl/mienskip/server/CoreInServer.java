@@ -18,6 +18,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 public final class CoreInServer {
 
+    /** What is called so is deployed once: {@link OneDeployment}. */
+    static final String NAME = "core.war";
+
     private static final Path MODULE = Path.of("").toAbsolutePath();
     private static final Path LIBRARIES = MODULE.resolveSibling("portal-ear/target/mienskip/lib");
 
@@ -25,17 +28,19 @@ public final class CoreInServer {
 
     /** The deployment, from what the build has put together. */
     public static WebArchive deployment() {
-        WebArchive war = ShrinkWrap.create(WebArchive.class, "core.war")
+        WebArchive war = ShrinkWrap.create(WebArchive.class, NAME)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(libraries())
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
         war.merge(
                 folder("target/classes"), "WEB-INF/classes", path -> !path.get().endsWith("/beans.xml"));
-        // Unit tests lean on libraries that the server does not have, and would fill its log with complaints.
+        // Unit tests and what runs beside the server lean on libraries that it does not have, and would fill its log
+        // with
+        // complaints.
         war.merge(
                 folder("target/test-classes"),
                 "WEB-INF/classes",
-                path -> !path.get().matches(".*Test(\\$.*)?\\.class"));
+                path -> !path.get().matches(".*(Test|/OneDeployment)(\\$.*)?\\.class"));
         return war;
     }
 
