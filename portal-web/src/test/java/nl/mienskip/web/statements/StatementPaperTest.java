@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The statement as a PDF, read back and judged. */
 class StatementPaperTest {
@@ -99,18 +100,36 @@ class StatementPaperTest {
         }
     }
 
-    @Test
-    void everyPageOfALongOneHasTheColumnsNamesAndItsNumber() throws IOException {
-        byte[] bytes = pdf(Statements.many(), Language.NL);
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            int pages = pdf.getNumberOfPages();
-            PDFTextStripper second = new PDFTextStripper();
-            second.setStartPage(2);
-            second.setEndPage(2);
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6, 9, 12, 15})
+    void whereverPagesBreakEachHasTheColumnsNamesAndItsNumberAndALineItsArithmetic(int wordsAbove) throws IOException {
+        List<String> pages = pages(pdf(Statements.manyBelow(wordsAbove), Language.NL));
 
-            assertThat(pages).isGreaterThan(2);
-            assertThat(second.getText(pdf)).contains("Wat Btw Bedrag").contains("2 / " + pages);
+        assertThat(pages).hasSizeGreaterThan(2);
+        for (int at = 0; at < pages.size(); at++) {
+            assertThat(pages.get(at)).contains((at + 1) + " / " + pages.size());
+            if (pages.get(at).contains("Dienst ")) {
+                assertThat(pages.get(at)).contains("Wat Btw Bedrag");
+            }
         }
+        assertThat(pages).allSatisfy(page -> assertThat(count(page, "Dienst ")).isEqualTo(count(page, "00 is €")));
+    }
+
+    private static long count(String page, String words) {
+        return page.lines().filter(line -> line.contains(words)).count();
+    }
+
+    private static List<String> pages(byte[] bytes) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            for (int at = 1; at <= pdf.getNumberOfPages(); at++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(at);
+                one.setEndPage(at);
+                pages.add(one.getText(pdf).replace('\u00a0', ' '));
+            }
+        }
+        return pages;
     }
 
     private static String text(byte[] bytes) throws IOException {

@@ -34,12 +34,24 @@ final class Statements {
 
     /** More than a page of them. */
     static Invoice many() {
-        return of(IntStream.rangeClosed(1, 60)
-                .mapToObj(at -> line("Dienst " + at, 100L * at, Vat.standard(21), at + " × € 1,00 is € " + at + ",00."))
-                .toArray(InvoiceLine[]::new));
+        return manyBelow(0);
+    }
+
+    /** Lower on the page by so many lines of words. */
+    static Invoice manyBelow(int wordsAbove) {
+        return of(
+                "Dat moest nog gezegd worden, en wel zo dat de regel vol is tot aan de rand. ".repeat(wordsAbove),
+                IntStream.rangeClosed(1, 60)
+                        .mapToObj(at ->
+                                line("Dienst " + at, 100L * at, Vat.standard(21), at + " × € 1,00 is € " + at + ",00."))
+                        .toArray(InvoiceLine[]::new));
     }
 
     static Invoice of(InvoiceLine... lines) {
+        return of("", lines);
+    }
+
+    private static Invoice of(String words, InvoiceLine... lines) {
         return new Invoice(
                 "2026-0042",
                 LocalDate.of(2026, 11, 22),
@@ -65,7 +77,7 @@ final class Statements {
                 "BURUM-26",
                 new Payment("NL91ABNA0417164300", null, "Coöperatie Mienskip U.A.", "2026-0042"),
                 List.of(new Preceding("2026-0007", LocalDate.of(2026, 2, 1))),
-                "Met dank voor uw hulp bij het zoeken naar een vrijwilliger. Łukasz, Ελλάδα, Україна, 😀",
+                words + "Met dank voor uw hulp bij het zoeken naar een vrijwilliger. Łukasz, Ελλάδα, Україна, 😀",
                 List.of(lines));
     }
 
