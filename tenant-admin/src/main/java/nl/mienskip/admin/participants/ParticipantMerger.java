@@ -18,8 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.mienskip.admin.shell.DayDialog;
+import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Icon;
-import nl.mienskip.admin.shell.MergerDialog;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -76,25 +77,26 @@ class ParticipantMerger implements Serializable {
         into.setItemLabelGenerator(ParticipantView::name);
         into.setRequiredIndicatorVisible(true);
         into.setWidthFull();
-        new MergerDialog(
-                        t("participants.merger.of", participant.name()),
-                        List.of(
-                                t("participants.merger.happens.ends", participant.name()),
-                                t("participants.merger.happens.pays"),
-                                t("participants.merger.happens.services"),
-                                t("participants.merger.happens.post"),
-                                t("participants.merger.happens.vote")),
-                        into,
-                        LocalDate.now(clock.withZone(PlatformTime.ZONE)),
-                        (day, why) -> {
-                            long chosen = into.getOptionalValue()
-                                    .map(ParticipantView::id)
-                                    .orElse(0L);
-                            ParticipantView now =
-                                    participants.merge(new MergeParticipants(participant.id(), chosen, day, why));
-                            Notices.done(t("participants.merger.done", participant.name()));
-                            changed.accept(now);
-                        })
+        DayField day = DayField.untilToday(
+                t("shell.day.from"), t("shell.merger.day.help"), LocalDate.now(clock.withZone(PlatformTime.ZONE)));
+        DayDialog dialog = new DayDialog(t("participants.merger.of", participant.name()), "day", day, (from, why) -> {
+            ParticipantView now = participants.merge(
+                    new MergeParticipants(participant.id(), into.getValue().id(), from, why));
+            Notices.done(t("participants.merger.done", participant.name()));
+            changed.accept(now);
+        });
+        dialog.asks("intoId", into)
+                .confirms(t("shell.merger"), () -> consequences(participant, into.getValue(), dialog.day()))
                 .open();
+    }
+
+    private static List<String> consequences(ParticipantView participant, ParticipantView into, LocalDate day) {
+        return List.of(
+                t("participants.merger.happens.ends", participant.name(), into.name(), Moments.day(day)),
+                t("participants.merger.happens.pays", into.name()),
+                t("participants.merger.happens.services", into.name()),
+                t("participants.merger.happens.post", into.name()),
+                t("participants.merger.happens.vote", participant.name()),
+                t("shell.merger.final"));
     }
 }

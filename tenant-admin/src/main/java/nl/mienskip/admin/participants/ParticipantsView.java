@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -68,27 +69,36 @@ class ParticipantsView extends View implements BeforeEnterObserver {
         grid.addClassName("tall");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(t("participants.nothing"));
-        grid.addComponentColumn(one -> new Anchor(PATH + "/" + one.id(), one.name()))
+        grid.addComponentColumn(ParticipantsView::name)
                 .setHeader(t("participants.name"))
-                .setFrozen(true)
-                .setAutoWidth(true);
+                .setFlexGrow(3);
         grid.addComponentColumn(this::villages)
                 .setHeader(t("participants.villages"))
-                .setWidth("14rem");
-        grid.addColumn(one -> Texts.name("participants", one.vatPosition()))
-                .setHeader(t("participants.vat"))
-                .setWidth("12rem");
-        grid.addColumn(one -> Moments.day(one.memberSince()))
-                .setHeader(t("participants.since"))
-                .setAutoWidth(true);
+                .setFlexGrow(2);
         grid.setItems(
                 query -> participants.find(words.getValue(), query.getPage() + 1, query.getPageSize()).items().stream(),
                 query -> (int) participants.find(words.getValue(), 1, 1).total());
     }
 
+    /** With what tells it from others, so that a phone need not show a column for each. */
+    private static Component name(ParticipantView participant) {
+        Span meta = new Span(membership(participant) + ". " + Texts.name("participants", participant.vatPosition()));
+        meta.addClassName("cell-meta");
+        Div cell = new Div(new Anchor(PATH + "/" + participant.id(), participant.name()), meta);
+        cell.addClassName("cell");
+        return cell;
+    }
+
+    private static String membership(ParticipantView participant) {
+        String since = Moments.day(participant.memberSince());
+        return participant.memberUntil() == null
+                ? t("participants.member", since)
+                : t("participants.member.until", since, Moments.day(participant.memberUntil()));
+    }
+
     private Component villages(ParticipantView participant) {
         Div links = new Div();
-        links.addClassName("links");
+        links.addClassNames("links", "cell");
         tenants.find(new TenantFilter("", null, participant.id()), 1, MOST_VILLAGES)
                 .items()
                 .forEach(village -> links.add(link(village)));

@@ -1,6 +1,7 @@
 package nl.mienskip.admin.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
 
 /** A day, typed or chosen. */
 public final class DayField extends DatePicker {
@@ -13,5 +14,28 @@ public final class DayField extends DatePicker {
         setAutoOpen(false);
         setLocale(Calendar.locale());
         setI18n(Calendar.words());
+    }
+
+    /** Asks for today or an earlier day: what is not so yet is noted when it happens. */
+    public static DayField untilToday(String label, String help, LocalDate today) {
+        DayField field = proposing(label, help, today);
+        field.setMax(today);
+        return field;
+    }
+
+    /** Asks for today or a later day. */
+    public static DayField fromToday(String label, String help, LocalDate today) {
+        DayField field = proposing(label, help, today);
+        field.setMin(today);
+        return field;
+    }
+
+    private static DayField proposing(String label, String help, LocalDate day) {
+        DayField field = new DayField(label);
+        field.setValue(day);
+        field.setHelperText(help);
+        field.setRequiredIndicatorVisible(true);
+        field.setWidthFull();
+        return field;
     }
 }

@@ -60,6 +60,15 @@ public final class Fields implements Serializable {
         }
     }
 
+    /**
+     * Refuses the first that must be filled in and is not.
+     *
+     * @throws InvalidInput unless all are
+     */
+    public void requireAll() {
+        byName.forEach((name, field) -> require(name, !missing(field)));
+    }
+
     private void refuse(String name, String words) {
         if (!byName.containsKey(name)) {
             Notices.problem(words);

@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.mienskip.admin.shell.DayDialog;
+import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Icon;
-import nl.mienskip.admin.shell.MergerDialog;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -80,33 +81,35 @@ class VillageMerger implements Serializable {
         into.setItemLabelGenerator(TenantView::name);
         into.setRequiredIndicatorVisible(true);
         into.setWidthFull();
-        new MergerDialog(
-                        t("villages.merger.of", village.name()),
-                        consequences(village),
-                        into,
-                        LocalDate.now(clock.withZone(PlatformTime.ZONE)),
-                        (day, why) -> {
-                            long chosen =
-                                    into.getOptionalValue().map(TenantView::id).orElse(0L);
-                            TenantView now = tenants.merge(new MergeTenants(village.id(), chosen, day, why));
-                            Notices.done(t("villages.merger.done", village.name()));
-                            changed.accept(now);
-                        })
+        DayField day = DayField.untilToday(
+                t("shell.day.from"), t("shell.merger.day.help"), LocalDate.now(clock.withZone(PlatformTime.ZONE)));
+        DayDialog dialog = new DayDialog(t("villages.merger.of", village.name()), "day", day, (from, why) -> {
+            TenantView now =
+                    tenants.merge(new MergeTenants(village.id(), into.getValue().id(), from, why));
+            Notices.done(t("villages.merger.done", village.name()));
+            changed.accept(now);
+        });
+        dialog.asks("intoId", into)
+                .readBy(t("villages.change.why"))
+                .confirms(t("shell.merger"), () -> consequences(village, into.getValue(), dialog.day()))
                 .open();
     }
 
-    private List<String> consequences(TenantView village) {
+    private List<String> consequences(TenantView village, TenantView into, LocalDate day) {
         List<String> all = new ArrayList<>();
-        all.add(t("villages.merger.happens.closed", village.name()));
-        all.add(t("villages.merger.happens.counted"));
+        all.add(t("villages.merger.happens.closed", village.name(), into.name(), Moments.day(day)));
+        all.add(t("villages.merger.happens.paid"));
+        all.add(t("villages.merger.happens.counted", into.name()));
         if (village.kind() == TenantKind.MUNICIPALITY) {
-            all.add(t("villages.merger.happens.placed"));
+            all.add(t("villages.merger.happens.placed", into.name()));
         }
         all.add(t(
                 "villages.merger.happens.hosts",
+                into.name(),
                 tenants.hosts(village.id()).stream().map(HostView::host).collect(Collectors.joining(", "))));
-        all.add(t("villages.merger.happens.members"));
+        all.add(t("villages.merger.happens.members", into.name()));
         all.add(t("villages.merger.happens.history"));
+        all.add(t("shell.merger.final"));
         return all;
     }
 }

@@ -3,6 +3,7 @@ package nl.mienskip.admin.villages;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +18,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import nl.mienskip.admin.shell.DayDialog;
+import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Notices;
@@ -91,24 +95,20 @@ class VillageStandings implements Serializable {
     }
 
     private void payer(TenantView village, Consumer<TenantView> changed) {
-        ComboBox<ParticipantView> payer = new ComboBox<>(t("villages.payer"), participants.list());
+        ComboBox<ParticipantView> payer = new ComboBox<>(
+                t("villages.payer"),
+                participants.list().stream()
+                        .filter(one -> one.succeededById() == null)
+                        .toList());
         payer.setItemLabelGenerator(ParticipantView::name);
         payer.setRequiredIndicatorVisible(true);
         payer.setWidthFull();
-        new StandingDialog(
-                        t("villages.standing.payer.of", village.name()),
-                        "participantId",
-                        payer,
-                        today(),
-                        (from, why) -> {
-                            long chosen = payer.getOptionalValue()
-                                    .map(ParticipantView::id)
-                                    .orElse(0L);
-                            TenantView now = tenants.payer(village.id(), chosen, from, why);
-                            Notices.done(t("villages.standing.payer.done"));
-                            changed.accept(now);
-                        })
-                .open();
+        ask(t("villages.standing.payer.of", village.name()), "participantId", payer, (from, why) -> {
+            long chosen = payer.getOptionalValue().map(ParticipantView::id).orElse(0L);
+            TenantView now = tenants.payer(village.id(), chosen, from, why);
+            Notices.done(t("villages.standing.payer.done"));
+            changed.accept(now);
+        });
     }
 
     private void place(TenantView village, List<TenantView> all, Consumer<TenantView> changed) {
@@ -122,24 +122,23 @@ class VillageStandings implements Serializable {
         municipality.setClearButtonVisible(true);
         municipality.setWidthFull();
         tenants.municipality(village.id()).ifPresent(municipality::setValue);
-        new StandingDialog(
-                        t("villages.standing.place.of", village.name()),
-                        "municipalityId",
-                        municipality,
-                        today(),
-                        (from, why) -> {
-                            Long chosen = municipality
-                                    .getOptionalValue()
-                                    .map(TenantView::id)
-                                    .orElse(null);
-                            TenantView now = tenants.place(village.id(), chosen, from, why);
-                            Notices.done(t("villages.standing.place.done"));
-                            changed.accept(now);
-                        })
-                .open();
+        ask(t("villages.standing.place.of", village.name()), "municipalityId", municipality, (from, why) -> {
+            Long chosen = municipality.getOptionalValue().map(TenantView::id).orElse(null);
+            TenantView now = tenants.place(village.id(), chosen, from, why);
+            Notices.done(t("villages.standing.place.done"));
+            changed.accept(now);
+        });
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(PlatformTime.ZONE));
+    /** @param name of the field, as a refusal has it */
+    private <F extends Component & HasValidation> void ask(
+            String title, String name, F what, BiConsumer<LocalDate, String> work) {
+        LocalDate today = LocalDate.now(clock.withZone(PlatformTime.ZONE));
+        DayField day = DayField.untilToday(t("shell.day.from"), t("villages.standing.from.help"), today);
+        new DayDialog(title, "from", day, work)
+                .asks(name, what)
+                .says(t("villages.standing.consequence"))
+                .readBy(t("villages.change.why"))
+                .open();
     }
 }
