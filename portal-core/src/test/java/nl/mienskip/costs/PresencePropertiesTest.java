@@ -20,8 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import nl.mienskip.participants.Members;
 import nl.mienskip.participants.ParticipantView;
-import nl.mienskip.participants.VatPosition;
 import nl.mienskip.tenants.StandingView;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Timeline;
@@ -217,21 +217,7 @@ class PresencePropertiesTest {
         return Combinators.combine(days(), days().injectNull(0.5)).as((one, other) -> {
             LocalDate since = other == null || one.isBefore(other) ? one : other;
             LocalDate until = other == null ? null : since.equals(one) ? other : one;
-            return new ParticipantView(
-                    id,
-                    "Deelnemer " + id,
-                    null,
-                    null,
-                    "",
-                    "",
-                    VatPosition.NOT_LIABLE,
-                    since,
-                    until,
-                    null,
-                    "",
-                    false,
-                    null,
-                    0);
+            return Members.member(id, since, until);
         });
     }
 

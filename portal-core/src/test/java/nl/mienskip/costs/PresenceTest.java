@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mienskip.participants.Members;
 import nl.mienskip.participants.ParticipantView;
-import nl.mienskip.participants.VatPosition;
 import nl.mienskip.tenants.StandingView;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Timeline;
@@ -149,20 +149,6 @@ class PresenceTest {
     }
 
     private static ParticipantView member(long id, String since, String until) {
-        return new ParticipantView(
-                id,
-                "Deelnemer " + id,
-                null,
-                null,
-                "",
-                "",
-                VatPosition.NOT_LIABLE,
-                LocalDate.parse(since),
-                until == null ? null : LocalDate.parse(until),
-                null,
-                "",
-                false,
-                null,
-                0);
+        return Members.member(id, LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
     }
 }

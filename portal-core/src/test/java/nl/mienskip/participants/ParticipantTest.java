@@ -98,21 +98,7 @@ class ParticipantTest {
     }
 
     private static ParticipantView member(LocalDate since, LocalDate until) {
-        return new ParticipantView(
-                1,
-                "Dorpsbelang Test",
-                null,
-                null,
-                "",
-                "",
-                VatPosition.NOT_LIABLE,
-                since,
-                until,
-                null,
-                "",
-                false,
-                null,
-                0);
+        return Members.member(1, since, until);
     }
 
     private static Participant participant(String contactName, LocalDate memberSince) {

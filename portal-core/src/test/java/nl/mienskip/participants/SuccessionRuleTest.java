@@ -73,20 +73,6 @@ class SuccessionRuleTest {
     }
 
     private static ParticipantView participant(long id, LocalDate since, LocalDate until, Long succeededBy) {
-        return new ParticipantView(
-                id,
-                "Dorpsbelang Test",
-                null,
-                null,
-                "",
-                "",
-                VatPosition.NOT_LIABLE,
-                since,
-                until,
-                null,
-                "",
-                false,
-                succeededBy,
-                0);
+        return Members.succeeded(id, since, until, succeededBy);
     }
 }

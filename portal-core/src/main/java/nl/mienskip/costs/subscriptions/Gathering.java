@@ -2,6 +2,8 @@ package nl.mienskip.costs.subscriptions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.tariffs.MemberDays;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Price;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -36,15 +39,21 @@ final class Gathering {
         this.bookings = bookings;
     }
 
-    /** @param payer null for one that has no portal: it has no inhabitants and no use */
-    MemberInYear of(ParticipantView participant, Payer payer) {
+    /**
+     * @param payer null for one that has no portal: it has no inhabitants and no use
+     * @param inhabitants of the villages that it was the last to pay for in the year
+     */
+    MemberInYear of(ParticipantView participant, Payer payer, long inhabitants) {
+        LocalDate since = memberSince(participant);
         return new MemberInYear(
                 participant.id(),
                 participant.name(),
                 new MemberFacts(
                         year,
-                        payer == null ? 0 : payer.inhabitants(),
-                        memberSince(participant),
+                        inhabitants,
+                        new MemberDays(
+                                since == null ? null : daysOf(participant), payer == null ? List.of() : payer.stays()),
+                        since,
                         services(),
                         usage(payer),
                         sums(Price.PerHour.class, BigDecimal.ZERO, BookingView::hours, BigDecimal::add),
@@ -60,6 +69,19 @@ final class Gathering {
         return participant.memberUntil() != null && participant.memberUntil().getYear() < year
                 ? null
                 : participant.memberSince();
+    }
+
+    /** On how many days of the year it is a member; null for all of them, and for who joins later. */
+    private Integer daysOf(ParticipantView participant) {
+        LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
+        LocalDate next = first.plusYears(1);
+        LocalDate since = participant.memberSince().isAfter(first) ? participant.memberSince() : first;
+        LocalDate until =
+                participant.memberUntil() == null || !participant.memberUntil().isBefore(next)
+                        ? next
+                        : participant.memberUntil().plusDays(1);
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(since, until));
+        return days <= 0 || days == first.lengthOfYear() ? null : days;
     }
 
     private Map<String, Integer> services() {

@@ -155,6 +155,7 @@ public class Subscriptions {
     @AllowSystem("a year is also reckoned by the use that is expected of it")
     public List<MemberInYear> members(int year, Tariff tariff, List<Payer> paying) {
         Map<Long, Payer> payers = paying.stream().collect(Collectors.toMap(Payer::participantId, Function.identity()));
+        LastPaid last = new LastPaid(paying);
         Map<Long, List<SubscriptionView>> taken = store.ofYear(year).stream()
                 .map(Subscription::view)
                 .collect(Collectors.groupingBy(SubscriptionView::participantId));
@@ -171,7 +172,7 @@ public class Subscriptions {
                                 year,
                                 taken.getOrDefault(participant.id(), List.of()),
                                 booked.getOrDefault(participant.id(), List.of()))
-                        .of(participant, payers.get(participant.id())))
+                        .of(participant, payers.get(participant.id()), last.inhabitants(participant.id())))
                 .toList();
     }
 

@@ -28,6 +28,8 @@ public final class FactsDocument {
         fields.only(
                 "year",
                 "inhabitants",
+                "stays",
+                "memberDays",
                 "memberSince",
                 "services",
                 "usage",
@@ -37,9 +39,11 @@ public final class FactsDocument {
                 "ended",
                 "carried");
         int year = fields.has("year") ? Figures.year(fields, "year") : tariff.year();
+        int inhabitants = Figures.whole(fields, "inhabitants");
         return new MemberFacts(
                 year,
-                Figures.whole(fields, "inhabitants"),
+                inhabitants,
+                DaysDocument.read(fields, year, inhabitants),
                 fields.has("memberSince") ? fields.day("memberSince") : null,
                 services(fields, tariff, year),
                 usage(fields),
@@ -58,6 +62,7 @@ public final class FactsDocument {
     /** Writes what {@link #read} takes, by name, so that the same facts are the same text; into an object that is open. */
     public static void write(JsonGenerator json, MemberFacts facts) {
         json.write("year", facts.year()).write("inhabitants", facts.inhabitants());
+        DaysDocument.write(json, facts);
         if (facts.memberSince() != null) {
             json.write("memberSince", facts.memberSince().toString());
         }

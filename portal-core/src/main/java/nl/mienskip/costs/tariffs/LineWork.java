@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.mienskip.costs.Brackets;
 import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
@@ -46,24 +47,31 @@ final class LineWork {
         if (rule.price() instanceof Price.Levy levy) {
             return taxed(levy).isEmpty() ? Optional.empty() : Optional.of(levy(levy));
         }
-        Fraction amount = indexed(price());
         return Optional.of(line(
-                waived(rule.price() instanceof Price.PackageDiscount ? atMostTheServices(amount) : limited(amount)),
+                waived(
+                        rule.price() instanceof Price.PackageDiscount
+                                ? atMostTheServices(byDay(rule, inhabitants -> indexed(price(inhabitants))))
+                                : byDay(rule, inhabitants -> limited(indexed(price(inhabitants))))),
                 null));
+    }
+
+    /** @param year what a whole year with so many inhabitants comes to */
+    private Fraction byDay(TariffRule of, Function<BigDecimal, Fraction> year) {
+        return new DayCount(facts.year(), how).sum(of.stays(facts), year);
     }
 
     private QuoteLine line(Fraction exact, Money contained) {
         return new QuoteLine(rule.code(), rule.names(), exact, Money.rounded(exact), contained, how);
     }
 
-    private Fraction price() {
+    private Fraction price(BigDecimal inhabitants) {
         return switch (rule.price()) {
             case Price.PerMember price -> {
                 tell("per-member", price.amount());
                 yield price.amount().toFraction();
             }
-            case Price.PerInhabitant price -> perInhabitant(price, price.rate());
-            case Price.ByBracket price -> bracketed(price.table(), BigDecimal.valueOf(facts.inhabitants()));
+            case Price.PerInhabitant price -> perInhabitant(price, price.rate(), inhabitants);
+            case Price.ByBracket price -> bracketed(price.table(), inhabitants);
             case Price.PerUnit price -> metered(price);
             case Price.PerHour price -> {
                 BigDecimal hours = required(facts.hours().get(rule.code()), FACTS + "hours." + rule.code());
@@ -74,17 +82,17 @@ final class LineWork {
             case Price.ActualCost price -> actual(price);
             case Price.PackageDiscount price -> {
                 tell("discount");
-                yield bracketed(price.table(), BigDecimal.valueOf(facts.inhabitants()))
-                        .negated();
+                yield bracketed(price.table(), inhabitants).negated();
             }
             case Price.Levy levy -> throw new IllegalStateException("a levy is reckoned from other lines");
         };
     }
 
-    private Fraction perInhabitant(Price.PerInhabitant price, BigDecimal rate) {
-        long counted = price.counted(facts.inhabitants());
-        if (counted < facts.inhabitants()) {
-            tell("capped", counted, facts.inhabitants());
+    private Fraction perInhabitant(Price.PerInhabitant price, BigDecimal rate, BigDecimal inhabitants) {
+        long all = inhabitants.longValueExact();
+        long counted = price.counted(all);
+        if (counted < all) {
+            tell("capped", counted, all);
         }
         Fraction amount = Exact.product(rate, BigDecimal.valueOf(counted));
         tell("per-inhabitant", new Sentence.Rate(rate), counted, amount);
@@ -163,7 +171,7 @@ final class LineWork {
         Fraction full = Exact.times(Exact.of(price.rate()), base.indexed() ? indexFactor : Fraction.ONE);
         BigDecimal rate = Exact.times(full, Exact.percent(levy.percentage())).rounded(levy.rateDecimals());
         tell("levy-rate", levy.percentage(), full, new Sentence.Rate(rate));
-        return perInhabitant(price, rate);
+        return byDay(base, inhabitants -> perInhabitant(price, rate, inhabitants));
     }
 
     private List<Map.Entry<TariffRule, QuoteLine>> taxed(Price.Levy levy) {

@@ -2,6 +2,7 @@ package nl.mienskip.costs.tariffs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import nl.mienskip.usage.Meter;
  * What must be known of a member to charge it.
  *
  * @param year that is charged
+ * @param inhabitants of the villages that nobody paid for after it in the year: what is paid once counts each village once
+ * @param days what is paid for a year counts by the day
  * @param memberSince null for who is no member
  * @param services those that it takes, with the year in which each was taken
  * @param usage what was metered, by meter
@@ -24,6 +27,7 @@ import nl.mienskip.usage.Meter;
 public record MemberFacts(
         int year,
         long inhabitants,
+        MemberDays days,
         LocalDate memberSince,
         Map<String, Integer> services,
         Map<Meter, BigDecimal> usage,
@@ -42,13 +46,22 @@ public record MemberFacts(
 
     /** Of who has left and takes nothing any more. */
     public static MemberFacts gone(int year, Money carried) {
-        return new MemberFacts(year, 0, null, Map.of(), Map.of(), Map.of(), Map.of(), null, Money.ZERO, carried);
+        return new MemberFacts(
+                year, 0, MemberDays.all(0), null, Map.of(), Map.of(), Map.of(), Map.of(), null, Money.ZERO, carried);
     }
 
-    /** The same, after what was charged the year before. */
+    /** The same, after what was charged the year before: what a whole year as that one ended comes to. */
     public MemberFacts after(Quote before) {
-        return withHistory(
-                before.recurring(), before.recurring().minus(before.recurringFor(goingOn())), before.carried());
+        MemberFacts asItEnded = before.facts().asItEnded();
+        Money paid = before.recurringFor(asItEnded);
+        return withHistory(paid, paid.minus(before.recurringFor(asItEnded.taking(goingOn()))), before.carried());
+    }
+
+    /** The same, as if all days of the year had been like the last. */
+    private MemberFacts asItEnded() {
+        return days.areAll()
+                ? this
+                : with(inhabitants == 0 ? new MemberDays(null, List.of()) : MemberDays.all(inhabitants), services);
     }
 
     /** The same, with what was kept back or given too early before years that had no tariff: there is nothing to compare with. */
@@ -61,12 +74,17 @@ public record MemberFacts(
         Map<String, Integer> fewer = services.entrySet().stream()
                 .filter(service -> some.contains(service.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return with(days, fewer);
+    }
+
+    private MemberFacts with(MemberDays other, Map<String, Integer> taken) {
         return new MemberFacts(
-                year, inhabitants, memberSince, fewer, usage, hours, actualCosts, lastYear, ended, carried);
+                year, inhabitants, other, memberSince, taken, usage, hours, actualCosts, lastYear, ended, carried);
     }
 
     private MemberFacts withHistory(Money paid, Money gone, Money kept) {
-        return new MemberFacts(year, inhabitants, memberSince, services, usage, hours, actualCosts, paid, gone, kept);
+        return new MemberFacts(
+                year, inhabitants, days, memberSince, services, usage, hours, actualCosts, paid, gone, kept);
     }
 
     /** What it takes this year and took before. */

@@ -1,7 +1,6 @@
 package nl.mienskip.costs.tariffs;
 
 import java.util.List;
-import java.util.Set;
 import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
@@ -29,15 +28,15 @@ public record Quote(
     }
 
     /**
-     * What the recurring amount comes to without the other services: what the prices ask for these, or in proportion less
-     * where the band held the amount down. Where the band held it up it asks no more for them: that was never their price.
+     * What the recurring amount comes to with a part of the services or all days alike: what the prices ask then, or in
+     * proportion less where the band held the amount down. Where the band held it up it asks no more for them: that was never their price.
      */
-    Money recurringFor(Set<String> services) {
-        if (services.containsAll(facts.services().keySet())) {
+    Money recurringFor(MemberFacts other) {
+        if (other.equals(facts)) {
             return recurring;
         }
         Money all = new Quoting(tariff, facts).recurringByRules();
-        Money some = new Quoting(tariff, facts.taking(services)).recurringByRules();
+        Money some = new Quoting(tariff, other).recurringByRules();
         return all.cents() <= 0 || recurring.compareTo(all) >= 0
                 ? some
                 : Money.rounded(Exact.times(some.toFraction(), Fraction.of(recurring.cents(), all.cents())));

@@ -95,9 +95,15 @@ final class Quoting {
         return lines.values().stream().map(QuoteLine::exact).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    /** A band softens the changes of those who stay: who left, or paid nothing last year for what it still takes, has none to soften. */
+    /**
+     * A band softens the changes of prices for those who stay: who left, or paid nothing last year for what it still takes, has
+     * none to soften, and of a year that is cut a part would be held against a whole.
+     */
     private boolean isHeld() {
-        return tariff.band() != null && facts.isMember() && facts.compared().cents() > 0;
+        return tariff.band() != null
+                && facts.isMember()
+                && facts.days().areAll()
+                && facts.compared().cents() > 0;
     }
 
     /** What a member takes this year for the first time is no change of the price of what it had. */

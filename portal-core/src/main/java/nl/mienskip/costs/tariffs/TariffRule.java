@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.Stay;
 import nl.mienskip.tenants.Language;
 
 /**
@@ -70,6 +71,29 @@ public record TariffRule(
                 .mapToInt(service -> facts.services().get(service))
                 .max()
                 .orElseGet(() -> facts.isMember() ? facts.memberSince().getYear() : facts.year());
+    }
+
+    /** Whether a part of a year is charged for its days. */
+    boolean isByDay() {
+        return when == When.YEARLY
+                && switch (price) {
+                    case Price.PerMember each -> true;
+                    case Price.PerInhabitant each -> true;
+                    case Price.ByBracket each -> true;
+                    case Price.PackageDiscount each -> true;
+                    default -> false;
+                };
+    }
+
+    /** With how many inhabitants it is charged on how many days. What is paid once is not of days. */
+    List<Stay> stays(MemberFacts facts) {
+        Stay whole = Stay.allYear(BigDecimal.valueOf(facts.inhabitants()));
+        if (!isByDay()) {
+            return List.of(whole);
+        }
+        return price instanceof Price.PerMember
+                ? List.of(new Stay(facts.days().member(), whole.inhabitants()))
+                : facts.days().stays();
     }
 
     /** An amount within the bounds of the line. */

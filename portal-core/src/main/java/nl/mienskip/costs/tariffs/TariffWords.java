@@ -41,9 +41,13 @@ public final class TariffWords {
         if (tariff.band() != null) {
             sentences.add(Sentence.of(
                     "text.band", tariff.band().least(), tariff.band().most()));
+            sentences.add(Sentence.of("text.band-days"));
             if (index != null) {
                 sentences.add(Sentence.of("text.band-index"));
             }
+        }
+        if (tariff.rules().stream().anyMatch(TariffRule::isByDay)) {
+            sentences.add(Sentence.of("text.days"));
         }
         sentences.add(Sentence.of("text.vat", tariff.vat() == null ? Tariff.STANDARD_VAT : tariff.vat()));
         return sentences.stream().map(sentence -> sentence.in(language)).toList();

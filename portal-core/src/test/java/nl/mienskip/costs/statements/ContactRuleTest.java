@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.mienskip.participants.Members;
 import nl.mienskip.participants.ParticipantView;
-import nl.mienskip.participants.VatPosition;
 import org.junit.jupiter.api.Test;
 
 class ContactRuleTest {
@@ -27,20 +27,6 @@ class ContactRuleTest {
     }
 
     private static ParticipantView participant(long id, Long succeededBy) {
-        return new ParticipantView(
-                id,
-                "Dorpsbelang " + id,
-                null,
-                null,
-                "",
-                id + "@dorp.example",
-                VatPosition.NOT_LIABLE,
-                LocalDate.of(2025, 1, 1),
-                null,
-                null,
-                "",
-                false,
-                succeededBy,
-                0);
+        return Members.succeeded(id, LocalDate.of(2025, 1, 1), null, succeededBy);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.subscriptions.MemberInYear;
+import nl.mienskip.costs.tariffs.MemberDays;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -46,6 +47,7 @@ class RoundMembersTest {
         MemberFacts facts = new MemberFacts(
                 2027,
                 0,
+                MemberDays.all(0),
                 LocalDate.of(2020, 1, 1),
                 Map.of(),
                 Map.of(),
@@ -66,6 +68,7 @@ class RoundMembersTest {
         MemberFacts facts = new MemberFacts(
                 2027,
                 0,
+                MemberDays.all(0),
                 LocalDate.of(2020, 1, 1),
                 Map.of(),
                 Map.of(),

@@ -22,6 +22,7 @@ import nl.mienskip.costs.invoices.Address;
 import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Payment;
 import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.tariffs.MemberDays;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -176,6 +177,7 @@ class StatementDocumentTest {
         MemberFacts facts = new MemberFacts(
                 2026,
                 inhabitants,
+                MemberDays.all(inhabitants),
                 LocalDate.of(2020, 1, 1),
                 Map.of("main", 2021),
                 Map.of(Meter.BYTES_OUT, new BigDecimal("5000000000000")),

@@ -22,6 +22,7 @@ import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.Stay;
+import nl.mienskip.costs.tariffs.MemberDays;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
@@ -125,6 +126,7 @@ class TargetsTest {
         MemberFacts facts = new MemberFacts(
                 2026,
                 600,
+                MemberDays.all(600),
                 LocalDate.of(2020, 1, 1),
                 Map.of(),
                 Map.of(),

@@ -9,14 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
 import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.participants.Members;
 import nl.mienskip.participants.ParticipantView;
-import nl.mienskip.participants.VatPosition;
 import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.usage.Meter;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class GatheringTest {
 
     @Test
     void whatNobodyBookedOrUsedIsNothingSoThatATariffCanAlwaysBeReckoned() {
-        MemberInYear member = new Gathering(TARIFF, 2026, List.of(), List.of()).of(participant(), null);
+        MemberInYear member = new Gathering(TARIFF, 2026, List.of(), List.of()).of(participant(), null, 0);
 
         assertThat(Quote.of(TARIFF, member.facts()).total()).isEqualTo(Money.ZERO);
         assertThat(member.facts().inhabitants()).isZero();
@@ -87,15 +88,29 @@ class GatheringTest {
         Gathering gathering = new Gathering(TARIFF, 2026, List.of(), List.of());
 
         assertThat(gathering
-                        .of(participant(LocalDate.of(2025, 12, 31)), null)
+                        .of(participant(LocalDate.of(2025, 12, 31)), null, 0)
                         .facts()
                         .memberSince())
                 .isNull();
         assertThat(gathering
-                        .of(participant(LocalDate.of(2026, 1, 1)), null)
+                        .of(participant(LocalDate.of(2026, 1, 1)), null, 0)
                         .facts()
                         .memberSince())
                 .isEqualTo(LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
+    void whoLeavesOrComesInTheYearIsAMemberForItsDays() {
+        Gathering gathering = new Gathering(TARIFF, 2026, List.of(), List.of());
+        Function<ParticipantView, Integer> days =
+                member -> gathering.of(member, null, 0).facts().days().member();
+
+        assertThat(days.apply(participant(LocalDate.of(2026, 6, 30)))).isEqualTo(181);
+        assertThat(days.apply(participant(LocalDate.of(2026, 12, 31))))
+                .as("all of them")
+                .isNull();
+        assertThat(days.apply(Members.member(5, LocalDate.of(2026, 12, 31), null)))
+                .isEqualTo(1);
     }
 
     private static MemberInYear gathered(List<SubscriptionView> subscriptions, List<BookingView> bookings) {
@@ -104,7 +119,7 @@ class GatheringTest {
                 "Proef",
                 List.of(new Payer.Part(1, "Proefdorp", TenantKind.VILLAGE, 600, LocalDate.of(2026, 1, 1), 600)),
                 Map.of(Meter.MAILS, 70L));
-        return new Gathering(TARIFF, 2026, subscriptions, bookings).of(participant(), payer);
+        return new Gathering(TARIFF, 2026, subscriptions, bookings).of(participant(), payer, 600);
     }
 
     private static BookingView hours(String rule, String hours) {
@@ -125,20 +140,6 @@ class GatheringTest {
     }
 
     private static ParticipantView participant(LocalDate until) {
-        return new ParticipantView(
-                5,
-                "Proef",
-                null,
-                null,
-                "",
-                "",
-                VatPosition.NOT_LIABLE,
-                LocalDate.of(2020, 1, 1),
-                until,
-                null,
-                "",
-                false,
-                null,
-                0);
+        return Members.member(5, LocalDate.of(2020, 1, 1), until);
     }
 }
