@@ -63,7 +63,11 @@ public class Bills {
     public OurBill ours() {
         return reckoned(() -> {
             OurBills year = ourYear.reckoned();
-            return year.of(payer(year.now().payers()), named());
+            Payer payer = payer(year.now().payers()).orElseThrow(() -> new NotFound("payer", TenantContext.id()));
+            boolean paidBefore = tenants.payer()
+                    .filter(now -> now.paidIn(costs.thisYear() - 1))
+                    .isPresent();
+            return year.of(payer, paidBefore, named());
         });
     }
 
@@ -95,9 +99,9 @@ public class Bills {
     }
 
     /**
-     * What the portal of the tenant acted for costs this year, and who pays.
+     * What the portal of the tenant acted for costs this year, and who pays; without a payer when nobody does.
      *
-     * @throws NotFound when it does not show that or nobody pays for it
+     * @throws NotFound when it does not show that
      */
     @AllowAll("the village chose to show it")
     public OpenBill open() {
@@ -106,8 +110,10 @@ public class Bills {
         }
         return reckoned(() -> {
             CostComparison year = ourYear.compared();
-            OpenBills bills = new OpenBills(payer(year.payers()), TenantContext.id());
-            return newest().map(bills::of).orElseGet(() -> bills.of(year));
+            return payer(year.payers())
+                    .map(payer -> new OpenBills(payer, TenantContext.id()))
+                    .map(bills -> newest().map(bills::of).orElseGet(() -> bills.of(year)))
+                    .orElseGet(() -> OpenBill.nobodyPays(year.year()));
         });
     }
 
@@ -126,13 +132,13 @@ public class Bills {
                 .collect(Collectors.toSet());
     }
 
-    private Payer payer(List<Payer> all) {
+    /** Empty when nobody pays for it, or who did has left. */
+    private Optional<Payer> payer(List<Payer> all) {
         Optional<PaidBy> now = tenants.payer();
         return all.stream()
                 .filter(payer -> now.filter(paid -> paid.participantId() == payer.participantId())
                         .isPresent())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("payer", TenantContext.id()));
+                .findFirst();
     }
 
     private static <T> T reckoned(Callable<T> work) {

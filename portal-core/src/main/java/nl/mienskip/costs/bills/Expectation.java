@@ -20,6 +20,18 @@ public record Expectation(LocalDate until, boolean decided, List<TargetLine> lin
     /** What we and those for whom is paid together used, and are expected to have used by the end of the year. */
     public record Use(Meter meter, long soFar, long expected) {}
 
+    /** The same for who may not read what was paid last year: the band tells that. */
+    Expectation withoutLastYear() {
+        return new Expectation(
+                until,
+                decided,
+                lines.stream()
+                        .map(line -> line.isOfBand() ? line.wordless() : line)
+                        .toList(),
+                total,
+                uses);
+    }
+
     public Expectation {
         lines = List.copyOf(lines);
         uses = List.copyOf(uses);

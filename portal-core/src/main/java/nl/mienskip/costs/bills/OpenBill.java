@@ -9,7 +9,7 @@ import nl.mienskip.tenants.Language;
 /**
  * What a village tells everybody of what its portal costs in a year. Without tax.
  *
- * @param payer who pays
+ * @param payer who pays; null when nobody does
  * @param decided whether this was decided and billed, or is by the figures of now
  * @param shared whether the same payer pays for other villages too; our part is then by inhabitants and rounded
  * @param total our part; null when it is not known yet
@@ -41,6 +41,10 @@ public record OpenBill(
         public List<String> how(Language language) {
             return how.getOrDefault(language, how.getOrDefault(Language.NL, List.of()));
         }
+    }
+
+    static OpenBill nobodyPays(int year) {
+        return new OpenBill(year, null, false, false, null, null, List.of());
     }
 
     public OpenBill {

@@ -34,14 +34,18 @@ record OurBills(
      */
     record Figures(List<Payer> payers, Optional<Owed> owed) {}
 
-    /** @param named who lets others read their name */
-    OurBill of(Payer ours, Set<Long> named) {
+    /**
+     * @param paidBefore whether it paid for the same village the year before, so that the village may read of that
+     * @param named who lets others read their name
+     */
+    OurBill of(Payer ours, boolean paidBefore, Set<Long> named) {
+        Expectation expectation = expectation(ours.participantId());
         CostComparison year = CostComparison.of(pools, now.payers());
         return new OurBill(
                 decided,
                 PreviewStatement.of(pools, ours, now.payers()),
                 year.member(ours),
-                expectation(ours.participantId()),
+                paidBefore ? expectation : expectation.withoutLastYear(),
                 paid(year, ours).flatMap(known -> PeersRule.compare(peer(ours, known, named), peers(year, named))));
     }
 

@@ -121,14 +121,15 @@ public class Pools {
     }
 
     /**
-     * What proposed or adopted pools mean for whoever pays for the tenant acted for; empty when nobody does.
+     * What proposed or adopted pools mean for whoever pays for the tenant acted for; empty when nobody does, or it did not in
+     * that year.
      *
      * @throws NotFound when members may not read this decision, or it is not about pools
      */
     @Allow(Right.BILL_READ)
     public Optional<MemberKeys> ours(long decisionId) {
         PoolsDocument document = document(decisions.forMembers(decisionId));
-        Optional<PaidBy> now = tenants.payer();
+        Optional<PaidBy> now = tenants.payer().filter(payer -> payer.paidIn(document.year()));
         return ActorContext.as(Actor.system("pools"), () -> {
             CostComparison all = costs.compare(document);
             return all.payers().stream()

@@ -64,17 +64,23 @@ public class Quotes {
     }
 
     /**
-     * What a proposed or adopted tariff means for whoever pays for the tenant acted for; empty when nobody does.
+     * What a proposed or adopted tariff means for whoever pays for the tenant acted for; empty when nobody does, or it did not
+     * in that year. Of years in which it did not pay for the tenant yet nothing is told.
      *
      * @throws NotFound when members may not read this decision, or it is not about a tariff
      */
     @Allow(Right.BILL_READ)
     public Optional<TariffEffect> ours(long decisionId) {
         DecisionView decision = decisions.forMembers(decisionId);
-        return Optional.ofNullable(tenants.current().participantId())
+        return tenants.payer()
+                .filter(payer -> payer.paidIn(decision.year()))
                 .flatMap(payer ->
-                        ActorContext.as(Actor.system("quotes"), () -> effects(decision, payer::equals)).stream()
-                                .findFirst());
+                        ActorContext.as(
+                                        Actor.system("quotes"),
+                                        () -> effects(decision, id -> id == payer.participantId()))
+                                .stream()
+                                .findFirst()
+                                .map(effect -> payer.paidIn(decision.year() - 1) ? effect : effect.withoutThePast()));
     }
 
     /**

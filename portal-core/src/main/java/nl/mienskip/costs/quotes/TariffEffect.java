@@ -17,6 +17,18 @@ public record TariffEffect(long participantId, String name, Quote quote, Quote b
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+    /** The same without what was paid before that year, also in the words of the band. */
+    TariffEffect withoutThePast() {
+        boolean ofThisYear =
+                before != null && before.facts().year() == quote.facts().year();
+        return new TariffEffect(
+                participantId,
+                name,
+                quote.withoutWordsOfBand(),
+                ofThisYear ? before.withoutWordsOfBand() : null,
+                false);
+    }
+
     /** How much more; below zero for less. Empty when there is nothing to compare with. */
     public Optional<Money> change() {
         return Optional.ofNullable(before).map(old -> quote.total().minus(old.total()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.tariffs.QuoteLine;
 import nl.mienskip.tenants.Language;
 
 /**
@@ -17,8 +18,13 @@ public record TargetLine(LineKey key, Map<Language, String> names, Function<Lang
         names = Map.copyOf(names);
     }
 
-    /** The same for who has the sentences already. */
-    TargetLine wordless() {
+    /** Whether it is what the band on the change from year to year makes of the rest. */
+    public boolean isOfBand() {
+        return key.source() == LineKey.Source.TARIFF && key.code().equals(QuoteLine.BAND);
+    }
+
+    /** The same for who has the sentences already, or may not read them. */
+    public TargetLine wordless() {
         return new TargetLine(key, names, language -> List.of(), amount);
     }
 }

@@ -12,8 +12,6 @@ final class VillageRule {
     private VillageRule() {}
 
     static boolean mayRead(PaidBy payer, long participantId, int year, LocalDate issued) {
-        return participantId == payer.participantId()
-                && year >= payer.since().getYear()
-                && !issued.isBefore(payer.since());
+        return participantId == payer.participantId() && payer.paidIn(year) && !issued.isBefore(payer.since());
     }
 }

@@ -42,6 +42,19 @@ public record Quote(
                 : Money.rounded(Exact.times(some.toFraction(), Fraction.of(recurring.cents(), all.cents())));
     }
 
+    /** The same, but it does not tell what was paid the year before. */
+    public Quote withoutWordsOfBand() {
+        return new Quote(
+                tariff,
+                facts,
+                lines.stream()
+                        .map(line -> line.rule().equals(QuoteLine.BAND) ? line.wordless() : line)
+                        .toList(),
+                total,
+                recurring,
+                carried);
+    }
+
     /** Reckons what is left of who has left: no rule is for it, and no band holds what was carried. */
     public static Quote ofGone(Tariff tariff, MemberFacts facts) {
         return new Quoting(tariff.withoutPrices(), facts).quote();

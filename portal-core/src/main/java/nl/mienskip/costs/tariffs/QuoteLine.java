@@ -26,6 +26,10 @@ public record QuoteLine(
         how = List.copyOf(how);
     }
 
+    QuoteLine wordless() {
+        return new QuoteLine(rule, names, exact, amount, contained, List.of());
+    }
+
     /** The arithmetic in sentences. */
     public List<String> words(Language language) {
         return how.stream().map(sentence -> sentence.in(language)).toList();

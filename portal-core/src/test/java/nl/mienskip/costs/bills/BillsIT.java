@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Costs;
@@ -19,6 +20,7 @@ import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.page.ContentVersion;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.server.CoreInServer;
+import nl.mienskip.server.Rows;
 import nl.mienskip.tenants.Tenants;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -40,6 +42,9 @@ class BillsIT {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Rows rows;
 
     @Inject
     private ContentVersion versions;
@@ -146,6 +151,27 @@ class BillsIT {
         show("munnekezijl", true);
         assertThat(visiting("munnekezijl", () -> bills.open()).decided()).isTrue();
         assertThat(visiting("munnekezijl", () -> bills.open()).shared()).isTrue();
+    }
+
+    @Test
+    void whereThePayerHasLeftThereIsNoBillAndThePageSaysSo() throws SQLException {
+        long payer = rows.number("select participant_id from tenant where slug = 'munnekezijl'");
+        String since = rows.text("select member_since from participant where id = ?", payer);
+        show("munnekezijl", true);
+        try {
+            rows.run(
+                    "update participant set member_since = '2020-01-01', member_until = ? where id = ?",
+                    (costs.thisYear() - 1) + "-12-31",
+                    payer);
+
+            OpenBill open = visiting("munnekezijl", () -> bills.open());
+            assertThat(open.payer()).isNull();
+            assertThat(open.total()).isNull();
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> at("munnekezijl", Role.TENANT_ADMINISTRATOR, () -> bills.ours()));
+        } finally {
+            rows.run("update participant set member_since = ?, member_until = null where id = ?", since, payer);
+        }
     }
 
     @ParameterizedTest

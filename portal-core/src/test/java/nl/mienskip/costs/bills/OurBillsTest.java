@@ -48,7 +48,7 @@ class OurBillsTest {
 
     @Test
     void whatWasUsedStandsBesideWhatIsExpected() {
-        OurBill ours = undecided(100, 300).of(payer(1, 100), Set.of());
+        OurBill ours = undecided(100, 300).of(payer(1, 100), true, Set.of());
 
         assertThat(ours.decided()).isFalse();
         assertThat(ours.keys().chosen()).as("100 of 500").isEqualTo(Money.ofCents(20_00));
@@ -63,7 +63,8 @@ class OurBillsTest {
 
     @Test
     void aKeyThatCannotDivideHasNoAmountAndNoDifference() {
-        List<KeyTotal> keys = undecided(0, 0).of(payer(1, 0), Set.of()).keys().keys();
+        List<KeyTotal> keys =
+                undecided(0, 0).of(payer(1, 0), true, Set.of()).keys().keys();
 
         assertThat(keys).extracting(KeyTotal::type).containsExactly("equal", "inhabitants", "usage", "hybrid");
         assertThat(keys.get(0).amount()).isEqualTo(Money.ofCents(20_00));
@@ -73,7 +74,7 @@ class OurBillsTest {
 
     @Test
     void whatIsInForceIsWhatTheYearIsExpectedToComeTo() {
-        OurBill ours = decided(owed(Map.of(1L, 2_00L)), owed(Map.of(1L, 2_60L))).of(payer(1, 100), Set.of());
+        OurBill ours = decided(owed(Map.of(1L, 2_00L)), owed(Map.of(1L, 2_60L))).of(payer(1, 100), true, Set.of());
 
         assertThat(ours.decided()).isTrue();
         assertThat(ours.expectation().decided()).isTrue();
@@ -85,9 +86,25 @@ class OurBillsTest {
     }
 
     @Test
+    void whatWasPaidBeforeIsNotToldToAVillageThatItDidNotPayFor() {
+        TargetLine mails = line(LineKey.Source.TARIFF, "mails", 2_00);
+        TargetLine band = line(LineKey.Source.TARIFF, "band", 60);
+        Owed owed = new Owed(true, Map.of(1L, List.of(mails, band)));
+
+        assertThat(told(decided(owed, owed).of(payer(1, 100), true, Set.of()))).containsExactly("mails", "band");
+        assertThat(told(decided(owed, owed).of(payer(1, 100), false, Set.of()))).containsExactly("mails");
+    }
+
+    private static List<String> told(OurBill bill) {
+        return bill.expectation().lines().stream()
+                .flatMap(line -> line.how().apply(Language.NL).stream())
+                .toList();
+    }
+
+    @Test
     void aDecidedPoolThatCannotBeDividedLeavesTheTotalOpen() {
         OurBill ours =
-                decided(new Owed(false, Map.of()), new Owed(false, Map.of())).of(payer(1, 100), Set.of());
+                decided(new Owed(false, Map.of()), new Owed(false, Map.of())).of(payer(1, 100), true, Set.of());
 
         assertThat(ours.expectation().decided()).isTrue();
         assertThat(ours.expectation().total()).isNull();
@@ -98,7 +115,8 @@ class OurBillsTest {
     void othersAreComparedByWhatIsInForce() {
         Owed owed = owed(Map.of(1L, 6_00L, 2L, 12_00L, 3L, 18_00L, 4L, 24_00L, 5L, 30_00L));
 
-        Peers peers = decided(owed, owed).of(payer(1, 100), Set.of(2L)).peers().orElseThrow();
+        Peers peers =
+                decided(owed, owed).of(payer(1, 100), true, Set.of(2L)).peers().orElseThrow();
 
         assertThat(peers.ours()).isEqualTo(Fraction.of(1, 100));
         assertThat(peers.lowest()).isEqualTo(Fraction.of(2, 100));
@@ -107,7 +125,8 @@ class OurBillsTest {
 
     @Test
     void onlyWhoAgreedIsNamedBesideOurs() {
-        Peers peers = undecided(100, 100).of(payer(1, 100), Set.of(2L)).peers().orElseThrow();
+        Peers peers =
+                undecided(100, 100).of(payer(1, 100), true, Set.of(2L)).peers().orElseThrow();
 
         assertThat(peers.others()).as("one named and three nameless").isEqualTo(4);
         assertThat(peers.named()).extracting(Peers.Named::name).containsExactly("Dorp 2");
@@ -139,14 +158,16 @@ class OurBillsTest {
         return new Owed(
                 true,
                 cents.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(line(each.getValue())))));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> List.of(line(LineKey.Source.TARIFF, "mails", each.getValue())))));
     }
 
-    private static TargetLine line(long cents) {
+    private static TargetLine line(LineKey.Source source, String code, long cents) {
         return new TargetLine(
-                new LineKey(LineKey.Source.TARIFF, "mails", new Vat(VatCategory.STANDARD, BigDecimal.valueOf(21))),
+                new LineKey(source, code, new Vat(VatCategory.STANDARD, BigDecimal.valueOf(21))),
                 Map.of(Language.NL, "Mails"),
-                language -> List.of(),
+                language -> List.of(code),
                 Money.ofCents(cents));
     }
 

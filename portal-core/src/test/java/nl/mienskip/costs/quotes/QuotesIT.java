@@ -152,6 +152,45 @@ class QuotesIT {
     }
 
     @Test
+    void aVillageReadsNothingOfYearsInWhichItsPayerDidNotPayForIt() throws SQLException {
+        DecisionView proposed = propose();
+        String since = rows.text("select s.since from tenant_standing s where s.tenant_id = ?", burum());
+        try {
+            TariffEffect known =
+                    village("burum", () -> quotes.ours(proposed.id())).orElseThrow();
+            assertThat(known.before().total()).hasToString("540.00");
+            assertThat(bandOf(known)).anySatisfy(said -> assertThat(said).contains("540,00"));
+
+            burumIsPaidForSince(next + "-01-01");
+            TariffEffect hidden =
+                    village("burum", () -> quotes.ours(proposed.id())).orElseThrow();
+            assertThat(hidden.quote().total()).isEqualTo(known.quote().total());
+            assertThat(hidden.before()).isNull();
+            assertThat(bandOf(hidden)).isEmpty();
+
+            burumIsPaidForSince((next + 1) + "-01-01");
+            assertThat(village("burum", () -> quotes.ours(proposed.id()))).isEmpty();
+        } finally {
+            burumIsPaidForSince(since);
+        }
+    }
+
+    private void burumIsPaidForSince(String day) throws SQLException {
+        rows.run("update tenant_standing set since = ? where tenant_id = ?", day, burum());
+    }
+
+    private long burum() {
+        return platform(() -> tenants.bySlug("burum")).id();
+    }
+
+    private static List<String> bandOf(TariffEffect effect) {
+        return effect.quote().lines().stream()
+                .filter(line -> line.rule().equals(QuoteLine.BAND))
+                .flatMap(line -> line.words(Language.NL).stream())
+                .toList();
+    }
+
+    @Test
     void aTariffOfAYearInWhichThereWasNobodyIsReckonedForThoseOfNow() throws SQLException {
         DecisionView example = platform(() -> decisions.draft(
                 new DraftDecision(DecisionKind.TARIFF, 2021, "It foarbyld", TariffDocument.EXAMPLE, null)));

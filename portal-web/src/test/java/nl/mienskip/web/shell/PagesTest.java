@@ -60,6 +60,7 @@ class PagesTest {
                 Named.of("costs of a village that is paid for", costs(Samples.sharedBill())),
                 Named.of("costs that were decided", costs(Samples.decidedBill())),
                 Named.of("costs that nobody knows yet", costs(Samples.bill(null))),
+                Named.of("costs that nobody pays", costs(Samples.unpaidBill())),
                 Named.of(
                         "accessibility",
                         Page.of(

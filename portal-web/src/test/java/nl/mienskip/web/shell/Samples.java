@@ -114,6 +114,11 @@ public final class Samples {
         return new OpenBill(2026, NASTY, false, true, Money.ofCents(1), null, lines());
     }
 
+    /** Of a village that has no payer. */
+    public static OpenBill unpaidBill() {
+        return new OpenBill(2026, null, false, false, null, null, List.of());
+    }
+
     /** Of which the prices were decided. */
     public static OpenBill decidedBill() {
         return new OpenBill(

@@ -58,6 +58,9 @@ class BillView extends View {
             }
         } catch (NotFound nobody) {
             add(new EmptyState("receipt", t("bill.nobodyPays")));
+            if (!statements.ofTenant().isEmpty()) {
+                add(new Sent(statements));
+            }
         }
     }
 
