@@ -1,5 +1,7 @@
 package nl.mienskip.kernel;
 
+import nl.mienskip.kernel.text.HiddenRule;
+
 /** The reason that somebody gives with an act, for those who read of it later. */
 public final class Why {
 
@@ -24,6 +26,6 @@ public final class Why {
             throw new InvalidInput(
                     FIELD, "why.tooLong", "the reason has more than " + LONGEST + " characters", LONGEST);
         }
-        return stripped;
+        return HiddenRule.lines(FIELD, stripped);
     }
 }

@@ -54,6 +54,7 @@ class PoolsDocumentTest {
                 "{'year':26,'pools':[POOL]} | year",
                 "{'year':2026,'pools':[{'code':'A','names':{'nl':'A'},'amount':1,'key':{'type':'equal'}}]} | pools[0].code",
                 "{'year':2026,'pools':[{'code':'a','names':{'en':'A'},'amount':1,'key':{'type':'equal'}}]} | pools[0].names.nl",
+                "{'year':2026,'pools':[{'code':'a','names':{'nl':'A\u202EB'},'amount':1,'key':{'type':'equal'}}]} | pools[0].names.nl",
                 "{'year':2026,'pools':[{'code':'a','names':{'nl':'A'},'amount':-1,'key':{'type':'equal'}}]} | pools[0].amount",
                 "{'year':2026,'pools':[{'code':'a','names':{'nl':'A'},'amount':1,'key':{'type':'?'}}]} | pools[0].key.type",
                 "{'year':2026,'pools':[{'code':'a','names':{'nl':'A'},'amount':1,'vat':101,'key':{'type':'equal'}}]} | vat",

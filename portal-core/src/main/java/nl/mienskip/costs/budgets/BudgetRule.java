@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.mienskip.costs.Digits;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.HiddenRule;
 import nl.mienskip.kernel.text.LineRule;
 
 /** What the parts of a budget must look like. */
@@ -64,7 +65,8 @@ final class BudgetRule {
 
     /** May be empty, and of several lines. */
     static String achieved(String achieved) {
-        return LineRule.shorter("achieved", achieved == null ? "" : achieved.strip(), LONGEST_ACHIEVED);
+        return HiddenRule.lines(
+                "achieved", LineRule.shorter("achieved", achieved == null ? "" : achieved.strip(), LONGEST_ACHIEVED));
     }
 
     /**

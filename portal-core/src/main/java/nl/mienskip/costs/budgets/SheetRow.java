@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.mienskip.costs.Digits;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.csv.CsvTable;
 
@@ -19,6 +20,9 @@ record SheetRow(CsvTable.Row cells) {
     static final String AMOUNT = "bedrag";
     static final List<String> NAMES = List.of(KIND, HEADING, DESCRIPTION);
     static final List<String> FIGURES = List.of(QUANTITY, PRICE, AMOUNT);
+    /** An English sheet writes one thousand five hundred as 1,500. */
+    private static final int CENTS = 2;
+
     private static final Map<String, BudgetKind> KINDS =
             Map.of("kosten", BudgetKind.COST, "opbrengst", BudgetKind.INCOME);
     private static final Map<String, String> COLUMN_OF =
@@ -30,7 +34,7 @@ record SheetRow(CsvTable.Row cells) {
 
     /** As {@link #line} reads it again. */
     static Object[] cells(WriteBudgetLine line) {
-        boolean whole = line.quantity().compareTo(BigDecimal.ONE) == 0;
+        boolean whole = line.quantity().compareTo(BigDecimal.ONE) == 0 && Digits.decimals(line.price()) <= CENTS;
         return new Object[] {
             line.kind() == BudgetKind.COST ? "kosten" : "opbrengst",
             line.heading(),
@@ -54,6 +58,9 @@ record SheetRow(CsvTable.Row cells) {
         }
         BigDecimal quantity = whole ? BigDecimal.ONE : figure(QUANTITY);
         BigDecimal price = figure(whole ? AMOUNT : PRICE);
+        if (whole && price.scale() > CENTS) {
+            throw cells.wrong(AMOUNT, "budget.sheet.cents", "an amount has at most two digits behind the comma");
+        }
         try {
             return new WriteBudgetLine(kind, cells.text(HEADING), cells.text(DESCRIPTION), quantity, price);
         } catch (InvalidInput e) {

@@ -2,6 +2,7 @@ package nl.mienskip.costs.decisions;
 
 import java.time.LocalDate;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.HiddenRule;
 
 /** What the words and days of a decision may be. */
 final class DecisionRule {
@@ -40,7 +41,7 @@ final class DecisionRule {
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             throw new InvalidInput(field, code, "it has at least one and at most " + LONGEST + " characters", LONGEST);
         }
-        return stripped;
+        return HiddenRule.line(field, stripped);
     }
 
     static String document(String document) {

@@ -3,6 +3,7 @@ package nl.mienskip.costs.statements;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.mail.MailAddress;
 import nl.mienskip.kernel.text.DutchPostcode;
+import nl.mienskip.kernel.text.HiddenRule;
 import nl.mienskip.kernel.text.RegisterNumber;
 import org.iban4j.IbanUtil;
 
@@ -16,11 +17,11 @@ final class BillerRule {
 
     static String text(String field, String given) {
         String text = plain(given);
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > LONGEST) {
             throw new InvalidInput(
                     field, "biller.text", field + " has at most " + LONGEST + " characters on one line", LONGEST);
         }
-        return text;
+        return HiddenRule.line(field, text);
     }
 
     static String postcode(String given) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.mienskip.costs.Figures;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.HiddenRule;
 
 /**
  * Notes a payment.
@@ -32,5 +33,6 @@ public record PaymentEntry(LocalDate on, String number, Money amount, String ref
                     "booking.reference",
                     "a reference has at least one and at most " + LONGEST_REFERENCE + " characters");
         }
+        HiddenRule.line("reference", reference);
     }
 }

@@ -17,6 +17,7 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.text.HiddenRule;
 
 /** Hours or a cost for a participant: never changed or deleted, only withdrawn. */
 @Entity
@@ -100,7 +101,7 @@ class Booking {
                     "booking.reference",
                     "a reference has at least one and at most " + LONGEST_REFERENCE + " characters");
         }
-        return given;
+        return HiddenRule.line("reference", given);
     }
 
     /** @throws Conflict when that was done before */

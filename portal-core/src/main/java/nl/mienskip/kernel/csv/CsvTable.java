@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.HiddenRule;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -143,9 +144,16 @@ public final class CsvTable {
             if (records.size() > MOST_LINES) {
                 throw wrong(MOST_LINES, "", "csv.long", "a file has at most " + MOST_LINES + " lines");
             }
+            records.forEach(CsvTable::readable);
             return records;
         } catch (IOException | UncheckedIOException e) {
             throw wrong(0, "", "csv.malformed", "the file is no CSV: a quotation mark is not closed");
+        }
+    }
+
+    private static void readable(CSVRecord record) {
+        if (record.stream().anyMatch(HiddenRule::inLines)) {
+            throw wrong(record.getRecordNumber(), "", "csv.hidden", "it holds characters that cannot be seen");
         }
     }
 

@@ -51,6 +51,9 @@ class BudgetSheetTest {
             uitgaven;Hosting;Server;;;1              | line 2, soort
             kosten;;Server;;;1                       | line 2, groep
             kosten;Hosting;;;;1                      | line 2, omschrijving
+            kosten;Hosting;Server;;;1,005            | line 2, bedrag
+            kosten;Hosting;Server;;;1,500            | line 2, bedrag
+            kosten;Hosting;Ser\u202Ever;;;1          | line 2
             kosten;Hosting;Server;;1                 | line 2
             kosten;Hosting;Server;99999999999;9999;  | line 2, prijs
             kosten;Hosting;Server;;;99999999999      | line 2, bedrag

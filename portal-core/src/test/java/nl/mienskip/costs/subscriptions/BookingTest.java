@@ -28,6 +28,7 @@ class BookingTest {
         refused("cost", work("help", null, Money.ofCents(-1), "bon"));
         refused("reference", work("help", BigDecimal.ONE, null, " "));
         refused("reference", work("help", BigDecimal.ONE, null, "x".repeat(101)));
+        refused("reference", work("help", BigDecimal.ONE, null, "bon\u202E1"));
         refused("rule", work("Help me", BigDecimal.ONE, null, "bon"));
         refused("on", new BookWork(1, "help", null, BigDecimal.ONE, null, "bon"));
         refused("on", new BookWork(1, "help", LocalDate.of(1999, 1, 1), BigDecimal.ONE, null, "bon"));
