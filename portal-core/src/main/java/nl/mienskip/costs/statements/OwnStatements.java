@@ -11,7 +11,6 @@ import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.participants.ParticipantView;
 import nl.mienskip.participants.Participants;
-import nl.mienskip.tenants.PaidBy;
 import nl.mienskip.tenants.Tenants;
 
 /** What the tenant acted for may read: what its payer was sent since it pays, see {@link VillageRule}. */
@@ -44,7 +43,8 @@ class OwnStatements {
     /** @throws NotFound when there is none of this number that the tenant may read */
     Statement required(String number) {
         return tenants.payer()
-                .flatMap(payer -> store.byNumber(number).filter(statement -> mayRead(payer, statement.view())))
+                .flatMap(payer ->
+                        store.byNumber(number).filter(statement -> VillageRule.mayRead(payer, statement.view())))
                 .orElseThrow(() -> new NotFound("statement", number));
     }
 
@@ -56,10 +56,5 @@ class OwnStatements {
                 .map(ParticipantView::id)
                 .collect(Collectors.toSet());
         return participant -> participant == payer || agreed.contains(participant);
-    }
-
-    private static boolean mayRead(PaidBy payer, StatementView statement) {
-        return VillageRule.mayRead(
-                payer, statement.participantId(), statement.round().year(), statement.issued());
     }
 }

@@ -20,6 +20,7 @@ import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
+import nl.mienskip.tenants.Timeline;
 
 /**
  * Word of a new statement to the participant's contact: with where to read it, in the language of that portal. Who has no address
@@ -38,19 +39,22 @@ class StatementMails {
     private Settings settings;
 
     void issued(List<StatementView> statements) {
+        Actor system = Actor.system("statements");
         Map<Long, List<TenantView>> portals = ActorContext.as(
-                Actor.system("statements"),
+                system,
                 () -> tenants.list().stream()
                         .filter(tenant -> tenant.participantId() != null)
                         .collect(Collectors.groupingBy(TenantView::participantId)));
+        Map<Long, Timeline> timelines = ActorContext.as(system, tenants::timelines);
         statements.stream()
                 .filter(statement -> statement.buyer().contactEmail() != null)
-                .forEach(statement ->
-                        mail.send(letter(statement, portals.getOrDefault(statement.participantId(), List.of()))));
+                .forEach(statement -> {
+                    List<TenantView> theirs = portals.getOrDefault(statement.participantId(), List.of());
+                    mail.send(letter(statement, theirs, HomeRule.of(statement, theirs, timelines)));
+                });
     }
 
-    private Letter letter(StatementView statement, List<TenantView> portals) {
-        Optional<TenantView> home = HomeRule.of(portals);
+    private Letter letter(StatementView statement, List<TenantView> portals, Optional<TenantView> home) {
         Language language = home.or(() -> portals.stream().findFirst())
                 .map(TenantView::ownLanguage)
                 .orElse(Language.NL);

@@ -11,6 +11,10 @@ final class VillageRule {
 
     private VillageRule() {}
 
+    static boolean mayRead(PaidBy payer, StatementView statement) {
+        return mayRead(payer, statement.participantId(), statement.round().year(), statement.issued());
+    }
+
     static boolean mayRead(PaidBy payer, long participantId, int year, LocalDate issued) {
         return participantId == payer.participantId() && payer.paidIn(year) && !issued.isBefore(payer.since());
     }
