@@ -142,18 +142,19 @@ public final class TariffWords {
         if (price.allowance().signum() > 0) {
             sentences.add(Sentence.of("text.allowance", price.allowance()));
         }
-        sentences.addAll(rows(price.table()));
+        sentences.addAll(rows(price.table(), "text.row"));
         return sentences;
     }
 
     private static List<Sentence> table(String heading, Brackets table) {
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(Sentence.of(heading));
-        sentences.addAll(rows(table));
+        sentences.addAll(rows(table, "text.people"));
         return sentences;
     }
 
-    private static List<Sentence> rows(Brackets table) {
+    /** @param by which messages say what is counted */
+    private static List<Sentence> rows(Brackets table, String by) {
         List<Sentence> rows = new ArrayList<>();
         rows.add(Sentence.of(table.mode() == Brackets.Mode.WHOLE ? "text.whole" : "text.graduated"));
         for (int i = 0; i < table.list().size(); i++) {
@@ -163,9 +164,9 @@ public final class TariffWords {
             if (bracket.perUnit().signum() == 0) {
                 rows.add(Sentence.of("text.row-fixed", range, bracket.fixed()));
             } else if (bracket.fixed().equals(Money.ZERO)) {
-                rows.add(Sentence.of("text.row-rate", range, rate));
+                rows.add(Sentence.of(by + "-rate", range, rate));
             } else {
-                rows.add(Sentence.of("text.row", range, rate, bracket.fixed()));
+                rows.add(Sentence.of(by, range, rate, bracket.fixed()));
             }
         }
         return rows;

@@ -70,8 +70,20 @@ class TariffWordsTest {
     @Test
     void bordersAreToldToTheInhabitant() {
         assertThat(told("line"))
-                .contains("below 100: €1.00 each plus €2.00.", "below 200: €1.00 each.", "200 and above: €3.00.");
-        assertThat(told("parts")).contains("up to and including 100: €1.00 each plus €2.00.", "above 100: €2.00 each.");
+                .contains(
+                        "below 100: €1.00 per inhabitant plus €2.00.",
+                        "below 200: €1.00 per inhabitant.",
+                        "200 and above: €3.00.");
+        assertThat(told("parts"))
+                .contains(
+                        "up to and including 100: €1.00 per inhabitant plus €2.00.",
+                        "above 100: €2.00 per inhabitant.");
+    }
+
+    @Test
+    void itIsSaidOfWhatAnAmountIsPaid() {
+        assertThat(told("each")).contains("A fixed amount of €10.50.");
+        assertThat(told("use")).contains("any number: €0.01 each.");
     }
 
     /** Two tariffs that ask other amounts must not read the same. */
