@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# bench: measures the portal that is running, as a visitor of burum's home meets it; bench engine: the engine of the costs.
+# bench: measures the portal that is running, as a visitor of burum's home meets it; bench engine: the engine of the costs;
+# bench rounds: a round of statements for many members.
 
 BENCH_READERS=${BENCH_READERS:-8}
 BENCH_SECONDS=${BENCH_SECONDS:-4}
@@ -14,10 +15,12 @@ METERING_READERS=2
 command_bench() {
   local host
   read_settings
-  if [[ ${1-} == engine ]]; then
-    bench_engine
-    return
-  fi
+  case ${1-} in
+    engine | rounds)
+      "bench_$1"
+      return
+      ;;
+  esac
   host=burum.$PORTAL_BASE_DOMAIN
   choose_jdk
   runs portal || die "The portal is not running: ./portal run starts it."
@@ -41,6 +44,14 @@ bench_engine() {
   choose_jdk
   (cd "$ROOT" && mvn -B -q -Pbench -pl bench -am -DskipTests package) || die "The bench could not be built."
   "$JAVA" -cp "$ROOT/bench/target/classes:$ROOT/bench/target/lib/*" org.openjdk.jmh.Main
+}
+
+# In a server and on a database of the tests' own, and rolled back: what runs is not touched.
+bench_rounds() {
+  "$ROOT/portal" test it RoundsBench || die "The round could not be measured."
+  say ""
+  sed -n 's/.* INFO  \[bench.rounds\] ([^)]*) /  /p' \
+    "${PORTAL_TEST_DATA:-$ROOT/.portal/test}/run/in-server/standalone/log/server.log"
 }
 
 BENCH_HEAD="             answers/s   half within    95 %      99 %   failed   processor time each"

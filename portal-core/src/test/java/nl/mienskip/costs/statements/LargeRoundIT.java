@@ -2,7 +2,6 @@ package nl.mienskip.costs.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import nl.mienskip.kernel.time.PlatformTime;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the database is asked for a round of many members: no more for each of them than what is stored of it. */
 @ArquillianTest
-class LargeRoundIT extends BillingCase {
+class LargeRoundIT extends LargeRoundCase {
 
     private static final int FEW = 20;
     private static final int MANY = 120;
@@ -20,10 +19,6 @@ class LargeRoundIT extends BillingCase {
 
     /** Sessions that the database asks for itself, and what is asked once. */
     private static final int ONCE = 60;
-
-    private interface Work {
-        void go();
-    }
 
     @Test
     void aPlanOfManyAsksAsMuchAsAPlanOfFew() throws Exception {
@@ -58,24 +53,5 @@ class LargeRoundIT extends BillingCase {
 
     private long all(RoundQuestion round) {
         return everything(() -> statements.rounds(round.year())).getLast().statements();
-    }
-
-    private void members(int count) throws SQLException {
-        rows.run("insert into participant (name, contact_name, contact_email, vat_position, member_since)"
-                + " select concat('It Veel " + count
-                + " ', seq), 'It', concat('it.veel', seq, '@example.org'), 'LIABLE',"
-                + " '2010-01-01' from seq_1_to_" + count);
-    }
-
-    /** How many statements of SQL the session had for this. */
-    private long asked(Work work) throws SQLException {
-        long before = questions();
-        work.go();
-        return questions() - before;
-    }
-
-    private long questions() throws SQLException {
-        return rows.number(
-                "select variable_value from information_schema.session_status where variable_name = 'QUESTIONS'");
     }
 }
