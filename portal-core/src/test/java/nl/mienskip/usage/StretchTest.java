@@ -25,7 +25,8 @@ class StretchTest {
                             stretch.from().datesUntil(stretch.to().plusDays(1)).forEach(seen::add));
         }
 
-        assertThat(seen).containsAll(first.datesUntil(LAST.plusDays(1)).toList());
+        assertThat(first.datesUntil(LAST.plusDays(1)).filter(day -> !seen.contains(day)))
+                .isEmpty();
     }
 
     @Property
