@@ -12,7 +12,18 @@ import java.util.Optional;
 /** The portal's database, for what no page tells, and to put right what a test changed. */
 final class Database {
 
+    /** Kept for all tests: some ask a thousand times. */
+    private static final Connection DATABASE = connected();
+
     private Database() {}
+
+    private static Connection connected() {
+        try {
+            return DriverManager.getConnection(Portal.setting("portal.db.url"), "portal", "portal-demo");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /** The one number that this asks for, each {@code ?} filled in. */
     static long number(String sql, Object... values) {
@@ -48,10 +59,8 @@ final class Database {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    private static <T> T asked(String sql, Object[] values, Work<T> work) {
-        try (Connection database =
-                        DriverManager.getConnection(Portal.setting("portal.db.url"), "portal", "portal-demo");
-                PreparedStatement statement = database.prepareStatement(sql)) {
+    private static synchronized <T> T asked(String sql, Object[] values, Work<T> work) {
+        try (PreparedStatement statement = DATABASE.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

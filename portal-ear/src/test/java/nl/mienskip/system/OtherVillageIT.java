@@ -53,8 +53,8 @@ class OtherVillageIT {
         administrator.signIn("burum", "beheerder.burum", "/account");
         Map<String, String> before = burumsRows();
 
-        assertThat(told("burum", administrator))
-                .anySatisfy(leak -> assertThat(leak).contains("/news/"));
+        assertThat(told("burum", administrator).anyMatch(leak -> leak.contains("/news/")))
+                .isTrue();
         try {
             Database.change("UPDATE tile SET version = version + 1 WHERE tenant_id = ?", BURUM);
             assertThat(burumsRows()).isNotEqualTo(before);
@@ -71,19 +71,15 @@ class OtherVillageIT {
         assertThat(burumsRows()).isEqualTo(before);
     }
 
-    /** The addresses at a village where Burum was named in the answer. */
-    private static List<String> told(String village, Visitor attacker) {
+    /** The addresses at a village where Burum is named in the answer, asked for one by one. */
+    private static Stream<String> told(String village, Visitor attacker) {
         List<String> keys = burumsKeys();
         assertThat(keys).hasSizeGreaterThan(20);
-        List<String> told = new ArrayList<>();
-        for (Routes.Endpoint endpoint : Routes.endpoints()) {
-            if (!ABOUT_THE_API.contains(endpoint.path())) {
-                addresses(endpoint, keys)
+        return Routes.endpoints().stream()
+                .filter(endpoint -> !ABOUT_THE_API.contains(endpoint.path()))
+                .flatMap(endpoint -> addresses(endpoint, keys)
                         .filter(path -> namesBurum(ask(attacker, endpoint.method(), village, path), path))
-                        .forEach(path -> told.add(endpoint.method() + " " + path));
-            }
-        }
-        return told;
+                        .map(path -> endpoint.method() + " " + path));
     }
 
     private static Stream<String> addresses(Routes.Endpoint endpoint, List<String> keys) {
