@@ -44,7 +44,7 @@ public final class Mails {
     /** Waits, for as long as mail may take, until something with these words was sent to this address. */
     public static String awaitTo(String recipient, String words) {
         await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(250))
+                .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(sentTo(recipient)).contains(words));
         return sentTo(recipient);
     }

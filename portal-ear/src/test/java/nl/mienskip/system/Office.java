@@ -13,10 +13,10 @@ final class Office {
 
     private Office() {}
 
-    /** Signs in and opens a view; the path is that below {@code /admin/}. */
+    /** Signs in and is led to a view; the path is that below {@code /admin/}. */
     static void enter(Page page, String village, String name, String path) {
-        People.signIn(page, village, name);
-        open(page, village, path);
+        People.signInTo(page, village, name, "/admin/" + path);
+        settle(page);
     }
 
     /** Opens a view by its address and waits until it is there. */
@@ -32,6 +32,12 @@ final class Office {
                 () -> page.evaluate(
                         "path => { history.pushState({}, '', path); dispatchEvent(new PopStateEvent('popstate', { state: {} })) }",
                         "/admin/" + path));
+    }
+
+    /** Waits until the portal itself has gone to this view, with what the address says after it. */
+    static void awaitGone(Page page, String path) {
+        page.waitForURL(address -> address.contains("/admin/" + path + "?"));
+        settle(page);
     }
 
     /** Presses the browser's Back. */

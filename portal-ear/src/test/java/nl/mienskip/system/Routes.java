@@ -19,7 +19,10 @@ final class Routes {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
-    private static final Path CLASSES = Path.of("../portal-web/target/classes");
+    private static final List<JavaClass> RESOURCES = new ClassFileImporter()
+            .importPath(Path.of("../portal-web/target/classes")).stream()
+                    .filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"))
+                    .toList();
 
     /** How each page with a varying part is reached in the demo: for news, by what a village has. */
     private static final Map<String, String> EXAMPLES = Map.of(
@@ -85,8 +88,7 @@ final class Routes {
     }
 
     private static Stream<JavaClass> resources() {
-        return new ClassFileImporter()
-                .importPath(CLASSES).stream().filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"));
+        return RESOURCES.stream();
     }
 
     private static Stream<Route> of(JavaClass resource) {

@@ -62,6 +62,7 @@ class ScenariosConsoleIT {
             Office.press(page, "Bekijk wie wat krijgt");
             Office.press(page, "Versturen");
             Office.press(page, "Versturen");
+            Office.awaitGone(page, "statements");
             assertThat(page.getByText("Voorschot 1 van 4 over 2873").first()).isVisible();
 
             Office.go(page, "scenarios");

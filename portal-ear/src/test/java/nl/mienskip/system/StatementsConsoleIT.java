@@ -50,6 +50,7 @@ class StatementsConsoleIT {
         Office.press(page, "Versturen");
         assertThat(Office.inDialog(page)).containsText("kunt u niet terugdraaien");
         Office.press(page, "Versturen");
+        Office.awaitGone(page, "statements");
         assertThat(page.getByText("Voorschot 1 van 1 over 2872").first()).isVisible();
 
         page.locator("vaadin-grid a")
@@ -91,6 +92,7 @@ class StatementsConsoleIT {
         plan(page);
         Office.press(page, "Versturen");
         Office.press(page, "Versturen");
+        Office.awaitGone(page, "statements");
         assertThat(page.getByText("Voorschot 1 van 1 over 2872").first()).isVisible();
 
         Office.press(page, "Betalingen inlezen");

@@ -66,6 +66,8 @@ final class Views {
 
     private static final Map<String, Set<String>> RIGHTS = rightsOfRoles();
 
+    private static final List<View> ALL = compiled();
+
     /**
      * A view.
      *
@@ -101,6 +103,10 @@ final class Views {
     }
 
     static List<View> all() {
+        return ALL;
+    }
+
+    private static List<View> compiled() {
         return new ClassFileImporter()
                 .importPath(Path.of("../tenant-admin/target/classes")).stream()
                         .filter(type -> type.isAnnotatedWith("com.vaadin.flow.router.Route"))
