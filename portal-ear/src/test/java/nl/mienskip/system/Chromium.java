@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Asks for no motion: what is on its way cannot be pressed yet, and has colours that nobody reads. */
+    private static final Browser.NewContextOptions NEWCOMER =
+            new Browser.NewContextOptions().setLocale("nl-NL").setReducedMotion(ReducedMotion.REDUCE);
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
@@ -38,7 +43,7 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        BrowserContext person = browser(test).newContext(new Browser.NewContextOptions().setLocale("nl-NL"));
+        BrowserContext person = browser(test).newContext(NEWCOMER);
         person.setDefaultTimeout(30_000);
         people(test).add(person);
         return parameter.getParameter().getType() == Page.class ? person.newPage() : person;

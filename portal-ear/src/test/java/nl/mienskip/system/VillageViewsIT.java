@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,15 +83,11 @@ class VillageViewsIT {
     }
 
     private static void assertNoBarrier(Page page, String what) {
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setReducedMotion(ReducedMotion.REDUCE));
         for (int width : List.of(360, 1280)) {
             Barriers.assertFits(page, width);
             assertThat(Barriers.found(page)).as("%s at %d", what, width).isEmpty();
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(Barriers.found(page)).as("%s, dark", what).isEmpty();
+        assertThat(Barriers.foundInTheDark(page)).as("%s, dark", what).isEmpty();
     }
 
     /** Where a dialog is, who opens it, and with which button. */
