@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import nl.mienskip.costs.Costs;
-import nl.mienskip.costs.statements.BillerView;
+import nl.mienskip.costs.billers.BillerView;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.costs.statements.RoundKind;
 import nl.mienskip.costs.statements.RoundQuestion;
 import nl.mienskip.costs.statements.Statements;
@@ -17,14 +18,16 @@ class DemoStatements {
     private Statements statements;
 
     @Inject
+    private Billers billers;
+
+    @Inject
     private Costs costs;
 
     /** Nothing where anything was billed before. */
     void seed(JsonObject given) {
         if (statements.years().isEmpty()) {
-            BillerView biller = statements.biller();
-            if (!biller.missing().isEmpty()) {
-                statements.changeBiller(demo(given, biller.version()), "");
+            if (!billers.missing(costs.thisYear()).isEmpty()) {
+                billers.change(demo(given, billers.show().version()), "");
             }
             RoundQuestion advance = new RoundQuestion(costs.thisYear(), RoundKind.ADVANCE, 1, 2);
             statements.issue(advance, statements.plan(advance).digest());

@@ -161,12 +161,43 @@ class StatementsApiIT {
         }
         assertThat(send(reader, "PUT", "biller", "application/json", "{}").statusCode())
                 .isEqualTo(403);
+        assertThat(send(reader, "PUT", "biller/vat/2998", "application/json", "{'treatment':'charged','why':'x'}")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(send(reader, "POST", "payments", "text/csv", "x").statusCode())
                 .isEqualTo(403);
         assertThat(send(reader, "POST", "round-plans", "application/json", WHOLE)
                         .statusCode())
                 .isEqualTo(200);
         assertThat(Portal.get("", COSTS + "statements").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoIsExemptBillsWithoutTaxAndEveryPaperSaysWhy() {
+        try {
+            assertThat(json(put(
+                                    "biller/vat/2871",
+                                    "{'treatment':'exempt','ground':'Artikel 11, lid 1, onder u','why':'it beslút'}"))
+                            .getAsJsonArray("vat"))
+                    .hasToString(
+                            "[{\"since\":2871,\"treatment\":\"exempt\",\"ground\":\"Artikel 11, lid 1, onder u\"}]");
+            json(post("rounds", withDigest(json(post("round-plans", WHOLE)))));
+
+            assertThat(burums().get("total")).isEqualTo(burums().get("net"));
+            for (String file : new String[] {".csv", ".xml", ".xml?profile=nlcius"}) {
+                assertThat(get("statements/" + number() + file).body()).as(file).contains("Artikel 11, lid 1, onder u");
+            }
+            assertThat(json(get("statements/" + number())).has("exemption")).isTrue();
+        } finally {
+            put("biller/vat/2871", "{'treatment':'charged','why':'dochs net'}");
+        }
+        assertThat(json(get("biller/vat")).getAsJsonArray("vat")).isEmpty();
+        assertThat(put("biller/vat/2871", "{'treatment':'exempt','why':'x'}").body())
+                .contains("\"field\":\"ground\"");
+    }
+
+    private static HttpResponse<String> put(String path, String body) {
+        return send(treasurer, "PUT", path, "application/json", body);
     }
 
     private static String withDigest(JsonObject plan) {

@@ -150,7 +150,8 @@ class StatementsConsoleIT {
         Office.assertRefused(page);
         Office.go(page, "statements/biller");
         assertThat(page.locator("main vaadin-button")).hasCount(0);
-        assertThat(page.locator(".facts")).containsText("NL91ABNA0417164300");
+        assertThat(page.locator(".facts").first()).containsText("NL91ABNA0417164300");
+        assertThat(page.locator(".facts").last()).containsText("Ja, zij rekent btw");
         Office.go(page, "statements/vat");
         assertThat(page.locator("table.numbers")).containsText("Krijgt btw terug");
     }
@@ -166,6 +167,22 @@ class StatementsConsoleIT {
         assertThat(iban).hasAttribute("aria-invalid", "true");
         assertThat(iban).hasAccessibleDescription(Pattern.compile("Dit is geen IBAN"));
         assertThat(Database.texts("select iban from biller")).containsExactly("NL91ABNA0417164300");
+    }
+
+    @Test
+    void whoIsExemptOnAGroundOfItsOwnNamesItAndWhoIsNotIsNotAsked(Page page) {
+        Office.enter(page, "", "penningmeester", "statements/biller");
+        Office.press(page, "Btw wijzigen");
+        Locator dialog = Office.inDialog(page);
+        assertThat(dialog.getByLabel("Waarom niet")).hasCount(0);
+        dialog.getByText("om een andere reden vrijgesteld").click();
+        dialog.getByLabel("Waarom?").fill("proef");
+        Office.press(page, "Bewaren");
+
+        assertThat(dialog.getByLabel("Waarom niet")).hasAttribute("aria-invalid", "true");
+        assertThat(dialog.getByLabel("Waarom niet"))
+                .hasAccessibleDescription(Pattern.compile("reden van vrijstelling"));
+        assertThat(Database.texts("select kind from biller_vat")).isEmpty();
     }
 
     private static void takeVideo(Page page) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.costs.budgets.Budgets;
 import nl.mienskip.costs.decisions.Decisions;
 import nl.mienskip.costs.statements.RoundView;
@@ -36,6 +37,9 @@ public class Courses {
     private Subscriptions subscriptions;
 
     @Inject
+    private Billers billers;
+
+    @Inject
     private Statements statements;
 
     /** How far it is, and what comes next. */
@@ -54,7 +58,7 @@ public class Courses {
                 (int) members.stream()
                         .filter(member -> !member.facts().services().isEmpty())
                         .count(),
-                statements.biller().missing().isEmpty(),
+                billers.missing(year).isEmpty(),
                 statements.rounds(year).stream().map(RoundView::round).toList()));
     }
 }

@@ -11,6 +11,7 @@ import nl.mienskip.costs.Money;
  * @param until last day of it
  * @param buyerReference what the buyer wants to see on it, such as an order number or a department; null when nothing
  * @param preceding what it corrects or settles, the oldest first; a credit note always has one
+ * @param vatTreatment of the seller, which says why nothing is added where it is exempt
  * @param note in free words of the treasurer; empty when there is none
  */
 public record Invoice(
@@ -24,6 +25,7 @@ public record Invoice(
         String buyerReference,
         Payment payment,
         List<Preceding> preceding,
+        VatTreatment vatTreatment,
         String note,
         List<InvoiceLine> lines) {
 
@@ -35,6 +37,11 @@ public record Invoice(
     /** A credit note when the buyer gets money back, tax counted in. */
     public InvoiceType type() {
         return total().compareTo(Money.ZERO) < 0 ? InvoiceType.CREDIT_NOTE : InvoiceType.INVOICE;
+    }
+
+    /** Whether it has lines to which by law nothing is added. */
+    public boolean exempts() {
+        return lines.stream().anyMatch(line -> line.vat().exempt());
     }
 
     /** The lines without tax. */

@@ -2,7 +2,6 @@ package nl.mienskip.costs.invoices;
 
 import java.util.stream.IntStream;
 import nl.mienskip.costs.Money;
-import nl.mienskip.costs.Words;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.tenants.Language;
 
@@ -56,9 +55,8 @@ public final class UblInvoice {
 
     private String write(UblProfile profile) {
         head(profile);
-        boolean taxed = invoice.vat().stream().noneMatch(rate -> rate.vat().category() == VatCategory.OUTSIDE_SCOPE);
-        new UblParty(ubl, invoice.seller()).write("AccountingSupplierParty", taxed);
-        new UblParty(ubl, invoice.buyer()).write("AccountingCustomerParty", taxed);
+        new UblParty(ubl, invoice.seller()).write("AccountingSupplierParty");
+        new UblParty(ubl, invoice.buyer()).write("AccountingCustomerParty");
         if (!credit) {
             ubl.component("PaymentMeans", this::payment);
         }
@@ -106,23 +104,18 @@ public final class UblInvoice {
                 .forEach(rate -> ubl.component("TaxSubtotal", () -> {
                     ubl.amount("TaxableAmount", turned(rate.taxable()));
                     ubl.amount("TaxAmount", turned(rate.tax()));
-                    category("TaxCategory", rate.vat(), reason(rate.vat().category()));
+                    category("TaxCategory", rate.vat(), rate.vat().exempt());
                 }));
     }
 
-    private String reason(VatCategory category) {
-        return category.needsReason()
-                ? Words.of(language, "nl.mienskip.costs.invoices.words").say("reason." + category.code())
-                : null;
-    }
-
-    private void category(String name, Vat vat, String reason) {
+    /** @param told whether it says why nothing is added: in words, as NLCIUS advises against codes for it */
+    private void category(String name, Vat vat, boolean told) {
         ubl.component(name, () -> {
             ubl.value("ID", vat.category().code());
-            if (vat.category() != VatCategory.OUTSIDE_SCOPE) {
-                ubl.value("Percent", vat.percent().toPlainString());
+            ubl.value("Percent", vat.percent().toPlainString());
+            if (told) {
+                ubl.text("TaxExemptionReason", invoice.vatTreatment().reason(language), STORY);
             }
-            ubl.value("TaxExemptionReason", reason);
             ubl.component("TaxScheme", () -> ubl.value("ID", "VAT"));
         });
     }
@@ -145,7 +138,7 @@ public final class UblInvoice {
                 ubl.text("Description", String.join(" ", line.how(language)), STORY);
                 ubl.text("Name", line.name(language), NAME);
                 ubl.component("SellersItemIdentification", () -> ubl.text("ID", line.code(), NAME));
-                category("ClassifiedTaxCategory", line.vat(), null);
+                category("ClassifiedTaxCategory", line.vat(), false);
             });
             ubl.component("Price", () -> ubl.amount("PriceAmount", against ? Money.ZERO.minus(net) : net));
         });

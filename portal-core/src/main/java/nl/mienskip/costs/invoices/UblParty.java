@@ -13,14 +13,13 @@ final class UblParty {
         this.party = party;
     }
 
-    /** @param taxed whether a number for the value added tax may stand on this invoice */
-    void write(String role, boolean taxed) {
+    void write(String role) {
         ubl.component(
                 role,
                 () -> ubl.component("Party", () -> {
                     ubl.value("EndpointID", "schemeID", party.legalScheme(), party.legalId());
                     ubl.component("PostalAddress", this::address);
-                    if (taxed && party.vatNumber() != null) {
+                    if (party.vatNumber() != null) {
                         ubl.component("PartyTaxScheme", () -> {
                             ubl.value("CompanyID", party.vatNumber());
                             ubl.component("TaxScheme", () -> ubl.value("ID", "VAT"));

@@ -1,8 +1,5 @@
 package nl.mienskip.costs.invoices;
 
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 
 /** What must be known before an invoice can travel as a message between programs. On paper much of it may be missing. */
@@ -19,17 +16,7 @@ final class UblRule {
         } else if (invoice.preceding().isEmpty()) {
             throw missing("preceding");
         }
-        Set<VatCategory> categories = invoice.lines().stream()
-                .map(line -> line.vat().category())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(VatCategory.class)));
-        if (!categories.remove(VatCategory.OUTSIDE_SCOPE)) {
-            required("seller.vatNumber", invoice.seller().vatNumber());
-        } else if (!categories.isEmpty()) {
-            throw new InvalidInput(
-                    "lines",
-                    "invoice.mixed-scope",
-                    "lines within and outside the scope of the tax need an invoice each");
-        }
+        required("seller.vatNumber", invoice.seller().vatNumber());
     }
 
     private static void party(String role, Party party) {

@@ -17,6 +17,9 @@ public record Vat(VatCategory category, BigDecimal percent) implements Comparabl
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
+    /** A supply to which by law nothing is added. */
+    public static final Vat EXEMPT = new Vat(VatCategory.EXEMPT, BigDecimal.ZERO);
+
     private static final Comparator<Vat> HIGHEST_FIRST =
             Comparator.comparing(Vat::percent).reversed().thenComparing(Vat::category);
 
@@ -43,9 +46,18 @@ public record Vat(VatCategory category, BigDecimal percent) implements Comparabl
         return new Vat(VatCategory.STANDARD, BigDecimal.valueOf(percent));
     }
 
-    /** A supply to which nothing is added. */
-    public static Vat none(VatCategory category) {
-        return new Vat(category, BigDecimal.ZERO);
+    /** A taxed supply; nothing is the zero rate. */
+    public static Vat of(BigDecimal percent) {
+        return new Vat(percent.signum() == 0 ? VatCategory.ZERO_RATED : VatCategory.STANDARD, percent);
+    }
+
+    /** As a table keeps it: nothing is the zero rate unless it is exempt. */
+    public static Vat of(BigDecimal percent, boolean exempt) {
+        return exempt ? EXEMPT : of(percent);
+    }
+
+    public boolean exempt() {
+        return category == VatCategory.EXEMPT;
     }
 
     /** The tax over an amount, half a cent away from zero. */

@@ -4,10 +4,8 @@ package nl.mienskip.costs.invoices;
 public enum VatCategory {
     STANDARD("S"),
     ZERO_RATED("Z"),
-    EXEMPT("E"),
-    /** The buyer reckons and pays it. */
-    REVERSE_CHARGE("AE"),
-    OUTSIDE_SCOPE("O");
+    /** It says why: EN 16931, BR-E-10. */
+    EXEMPT("E");
 
     private final String code;
 
@@ -17,10 +15,5 @@ public enum VatCategory {
 
     public String code() {
         return code;
-    }
-
-    /** Whether it says by law why nothing is added. */
-    boolean needsReason() {
-        return this == EXEMPT || this == REVERSE_CHARGE || this == OUTSIDE_SCOPE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.PreviewLine;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.QuoteLine;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -17,25 +18,27 @@ final class Charging {
     private Charging() {}
 
     /** What it owes by a tariff. */
-    static List<TargetLine> by(Quote quote) {
-        return quote.lines().stream().map(line -> target(quote.tariff(), line)).toList();
+    static List<TargetLine> by(Quote quote, VatTreatment treatment) {
+        return quote.lines().stream()
+                .map(line -> target(quote.tariff(), line, treatment))
+                .toList();
     }
 
-    private static TargetLine target(Tariff tariff, QuoteLine line) {
+    private static TargetLine target(Tariff tariff, QuoteLine line, VatTreatment treatment) {
         return new TargetLine(
-                new LineKey(LineKey.Source.TARIFF, line.rule(), Taxes.of(tariff.vat(line.rule()))),
+                new LineKey(LineKey.Source.TARIFF, line.rule(), treatment.on(tariff.vat(line.rule()))),
                 line.names(),
                 line::words,
                 line.amount());
     }
 
     /** What it owes of a pool. */
-    static TargetLine of(PreviewLine line) {
+    static TargetLine of(PreviewLine line, VatTreatment treatment) {
         return new TargetLine(
                 new LineKey(
                         LineKey.Source.POOL,
                         line.pool().code(),
-                        Taxes.of(line.pool().vat())),
+                        treatment.on(line.pool().vat())),
                 line.pool().names(),
                 line::words,
                 line.share().amount());

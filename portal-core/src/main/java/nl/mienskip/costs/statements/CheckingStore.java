@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.Vat;
 import nl.mienskip.costs.invoices.VatSubtotal;
 
 /** What a check asks of the tables that statements are listed and added up from. */
@@ -27,24 +28,28 @@ class CheckingStore {
     Added of(Collection<Long> statements) {
         Map<Long, Map<LineKey, Money>> lines = new HashMap<>();
         entities.createQuery(
-                        "select s.id, l.source, l.code, l.vatPercent, l.amountCents from Statement s join s.lines l"
+                        "select s.id, l.source, l.code, l.vatPercent, l.exempt, l.amountCents from Statement s join s.lines l"
                                 + " where s.id in :ids",
                         Object[].class)
                 .setParameter("ids", statements)
                 .getResultStream()
                 .forEach(row -> lines.computeIfAbsent((Long) row[0], id -> new TreeMap<>())
-                        .merge(StatementStore.key(row[1], row[2], row[3]), Money.ofCents((Long) row[4]), Money::plus));
+                        .merge(
+                                StatementStore.key(row[1], row[2], row[3], row[4]),
+                                Money.ofCents((Long) row[5]),
+                                Money::plus));
         Map<Long, Set<VatSubtotal>> taxes = new HashMap<>();
         entities.createQuery(
-                        "select s.id, t.vatPercent, t.taxableCents, t.taxCents from Statement s join s.taxes t"
+                        "select s.id, t.vatPercent, t.exempt, t.taxableCents, t.taxCents from Statement s join s.taxes t"
                                 + " where s.id in :ids",
                         Object[].class)
                 .setParameter("ids", statements)
                 .getResultStream()
                 .forEach(row -> taxes.computeIfAbsent((Long) row[0], id -> new HashSet<>())
                         .add(new VatSubtotal(
-                                Taxes.of((BigDecimal) row[1]), Money.ofCents((Long) row[2]), Money.ofCents((Long)
-                                        row[3]))));
+                                Vat.of((BigDecimal) row[1], (Boolean) row[2]),
+                                Money.ofCents((Long) row[3]),
+                                Money.ofCents((Long) row[4]))));
         return new Added(lines, taxes);
     }
 

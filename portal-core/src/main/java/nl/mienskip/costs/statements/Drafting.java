@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.mienskip.costs.billers.BillerView;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.kernel.text.Sha256;
 import nl.mienskip.participants.ParticipantView;

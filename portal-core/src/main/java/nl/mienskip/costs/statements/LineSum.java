@@ -14,6 +14,7 @@ class LineSum {
 
     private String code;
     private BigDecimal vatPercent;
+    private boolean exempt;
     private long amountCents;
 
     protected LineSum() {}
@@ -22,6 +23,7 @@ class LineSum {
         this.source = line.key().source();
         this.code = line.key().code();
         this.vatPercent = line.key().vat().percent();
+        this.exempt = line.key().vat().exempt();
         this.amountCents = line.amount().cents();
     }
 }

@@ -15,6 +15,8 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.InvalidSplit;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolsDocument;
+import nl.mienskip.costs.billers.Billers;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.pools.DecidedPools;
 import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.subscriptions.Subscriptions;
@@ -42,6 +44,9 @@ class OwedThisYear {
 
     @Inject
     private ChargedYears charged;
+
+    @Inject
+    private Billers billers;
 
     @Inject
     private Clock clock;
@@ -74,13 +79,17 @@ class OwedThisYear {
                         subscriptions.members(year, each, paying),
                         charged.before(year).orElse(null)))
                 .orElse(List.of());
-        return Optional.of(owed(tariff.orElse(null), members, decided.orElse(null), paying));
+        return Optional.of(owed(tariff.orElse(null), members, decided.orElse(null), paying, billers.vat(year)));
     }
 
     private static Owed owed(
-            Tariff tariff, List<RoundDocument.Member> members, PoolsDocument decided, List<Payer> paying) {
+            Tariff tariff,
+            List<RoundDocument.Member> members,
+            PoolsDocument decided,
+            List<Payer> paying,
+            VatTreatment vat) {
         try {
-            return new Owed(true, new Targets(tariff, members, decided, paying).all());
+            return new Owed(true, new Targets(tariff, members, decided, paying, vat).all());
         } catch (InvalidSplit refusal) {
             return new Owed(false, Map.of());
         }

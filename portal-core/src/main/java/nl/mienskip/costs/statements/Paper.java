@@ -1,6 +1,7 @@
 package nl.mienskip.costs.statements;
 
 import java.util.List;
+import nl.mienskip.costs.billers.BillerView;
 import nl.mienskip.costs.invoices.Address;
 import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.Party;
@@ -58,6 +59,7 @@ final class Paper {
                 orNull(participant.buyerReference()),
                 new Payment(biller.iban(), biller.bicOrNull(), biller.name(), ""),
                 List.of(),
+                document.vat(),
                 lines);
     }
 

@@ -15,6 +15,9 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.InvalidSplit;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolsDocument;
+import nl.mienskip.costs.billers.BillerView;
+import nl.mienskip.costs.billers.Billers;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.pools.DecidedPools;
 import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.costs.subscriptions.MemberInYear;
@@ -50,6 +53,9 @@ class Planning {
     private Subscriptions subscriptions;
 
     @Inject
+    private Billers billers;
+
+    @Inject
     private Drafting drafting;
 
     @Inject
@@ -72,6 +78,7 @@ class Planning {
 
     private Planned planned(RoundQuestion question, LocalDate from, BillerView biller, LocalDate today) {
         int year = question.year();
+        VatTreatment vat = billers.vat(year);
         Optional<DecidedTariff> tariff = tariffs.inForce(year, today);
         Optional<DecidedPools> decidedPools = pools.inForce(year, today);
         if (tariff.isEmpty() && decidedPools.isEmpty()) {
@@ -94,7 +101,8 @@ class Planning {
                         tariff.map(DecidedTariff::tariff).orElse(null),
                         members,
                         decidedPools.map(DecidedPools::document).orElse(null),
-                        payers));
+                        payers,
+                        vat));
         RoundDocument document = new RoundDocument(
                 question,
                 from,
@@ -105,6 +113,7 @@ class Planning {
                         .map(DecidedPools::decision)
                         .map(RoundDocument.Basis::of)
                         .orElse(null),
+                vat,
                 members,
                 payers);
         return new Planned(
@@ -112,14 +121,18 @@ class Planning {
                         question,
                         drafting.statements(document, biller, drafts, known, before),
                         unknown(known.values()),
-                        biller.missing()),
+                        billers.missing(year)),
                 document);
     }
 
     private static Map<Long, List<TargetLine>> targets(
-            Tariff tariff, List<RoundDocument.Member> members, PoolsDocument pools, List<Payer> payers) {
+            Tariff tariff,
+            List<RoundDocument.Member> members,
+            PoolsDocument pools,
+            List<Payer> payers,
+            VatTreatment vat) {
         try {
-            return new Targets(tariff, members, pools, payers).all();
+            return new Targets(tariff, members, pools, payers, vat).all();
         } catch (InvalidSplit refusal) {
             throw new Conflict("round.pool", "a decided pool cannot be divided: " + refusal.getMessage());
         }

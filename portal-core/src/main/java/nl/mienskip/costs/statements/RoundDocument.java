@@ -8,6 +8,7 @@ import java.util.List;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.decisions.DecisionView;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.tariffs.FactsDocument;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Quote;
@@ -24,6 +25,7 @@ import nl.mienskip.kernel.json.JsonText;
  * @param tariff null when none was in force
  * @param pools null when none were in force
  * @param members who was charged by the tariff
+ * @param vat how the cooperation stood towards value added tax in that year
  * @param payers over whom the pools were divided
  */
 record RoundDocument(
@@ -33,6 +35,7 @@ record RoundDocument(
         LocalDate issued,
         Basis tariff,
         Basis pools,
+        VatTreatment vat,
         List<Member> members,
         List<Payer> payers) {
 
@@ -91,6 +94,7 @@ record RoundDocument(
             json.write("statements", statements).write("issued", issued.toString());
             write(json, "tariff", tariff);
             write(json, "pools", pools);
+            VatDocument.write(json, vat);
             json.writeStartArray("members");
             members.forEach(member -> write(json, member));
             json.writeEnd().writeStartArray("payers");
@@ -163,6 +167,7 @@ record RoundDocument(
                 issued(fields),
                 basis(fields, "tariff"),
                 basis(fields, "pools"),
+                VatDocument.read(fields),
                 fields.objects("members").stream()
                         .map(member -> member(member, tariff))
                         .toList(),

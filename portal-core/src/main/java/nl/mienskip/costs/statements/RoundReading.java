@@ -48,7 +48,8 @@ class RoundReading {
                                 pools.map(DecisionView::document)
                                         .map(RoundReading::pools)
                                         .orElse(null),
-                                document.payers()),
+                                document.payers(),
+                                document.vat()),
                         null)
                 : CheckedRound.faulty(head, null, Verification.Fault.ROUND);
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mienskip.costs.billers.BillerView;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -19,10 +21,13 @@ class Rounds {
     private Planning planning;
 
     @Inject
+    private Billers billers;
+
+    @Inject
     private StatementMails mails;
 
     RoundPlan plan(RoundQuestion question) {
-        return planning.planned(question, store.biller().view()).plan();
+        return planning.planned(question, billers.show()).plan();
     }
 
     /**
@@ -31,10 +36,11 @@ class Rounds {
      * @param digest of that plan
      */
     Round issue(RoundQuestion question, String digest) {
-        BillerView biller = store.billerAlone().view();
-        if (!biller.missing().isEmpty()) {
+        BillerView biller = billers.hold();
+        List<String> missing = billers.missing(question.year());
+        if (!missing.isEmpty()) {
             throw new InvalidInput(
-                    "biller", "round.biller", "first the cooperation fills in: " + String.join(", ", biller.missing()));
+                    "biller", "round.biller", "first the cooperation fills in: " + String.join(", ", missing));
         }
         Planning.Planned planned = planning.planned(question, biller);
         if (!planned.plan().digest().equals(digest)) {

@@ -37,6 +37,7 @@ final class StatementDocument {
             json.write("vatPosition", statement.vatPosition().name());
             optional(json, "buyerReference", statement.buyerReference());
             payment(json, statement.payment());
+            VatDocument.write(json, statement.vat());
             json.writeStartArray("preceding");
             statement
                     .preceding()
@@ -81,8 +82,9 @@ final class StatementDocument {
         json.writeStartObject()
                 .write("source", line.key().source().name())
                 .write("code", line.key().code())
-                .write("vat", line.key().vat().percent().toPlainString())
-                .writeStartObject("names");
+                .write("vat", line.key().vat().percent().toPlainString());
+        exempt(json, line.key().vat());
+        json.writeStartObject("names");
         each(line.names(), json::write);
         json.writeEnd().writeStartObject("how");
         each(line.how(), (language, sentences) -> {
@@ -100,16 +102,23 @@ final class StatementDocument {
 
     private static void sums(JsonGenerator json, Invoice invoice) {
         json.writeStartArray("vat");
-        invoice.vat()
-                .forEach(vat -> json.writeStartObject()
-                        .write("percent", vat.vat().percent().toPlainString())
-                        .write("taxable", vat.taxable().toString())
-                        .write("tax", vat.tax().toString())
-                        .writeEnd());
+        invoice.vat().forEach(rate -> {
+            json.writeStartObject().write("percent", rate.vat().percent().toPlainString());
+            exempt(json, rate.vat());
+            json.write("taxable", rate.taxable().toString())
+                    .write("tax", rate.tax().toString())
+                    .writeEnd();
+        });
         json.writeEnd()
                 .write("net", invoice.net().toString())
                 .write("tax", invoice.tax().toString())
                 .write("total", invoice.total().toString());
+    }
+
+    private static void exempt(JsonGenerator json, Vat vat) {
+        if (vat.exempt()) {
+            json.write("exempt", true);
+        }
     }
 
     private interface Entry<V> {
@@ -147,6 +156,7 @@ final class StatementDocument {
                 fields.objects("preceding").stream()
                         .map(preceding -> new Preceding(preceding.text("number"), preceding.day("issued")))
                         .toList(),
+                VatDocument.read(fields),
                 fields.objects("lines").stream().map(StatementDocument::line).toList());
     }
 
@@ -192,7 +202,7 @@ final class StatementDocument {
     }
 
     private static Vat vat(JsonFields line) {
-        return Taxes.of(line.figure("vat"));
+        return Vat.of(line.figure("vat"), line.has("exempt"));
     }
 
     private static Language language(String tag) {

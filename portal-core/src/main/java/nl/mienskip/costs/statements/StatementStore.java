@@ -2,7 +2,6 @@ package nl.mienskip.costs.statements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.Vat;
 
 @ApplicationScoped
 class StatementStore {
@@ -45,15 +45,6 @@ class StatementStore {
 
     @PersistenceContext
     private EntityManager entities;
-
-    Biller biller() {
-        return entities.find(Biller.class, Biller.ONLY);
-    }
-
-    /** The cooperation's row, held until the end of the transaction: whoever issues waits for who was first. */
-    Biller billerAlone() {
-        return entities.find(Biller.class, Biller.ONLY, LockModeType.PESSIMISTIC_WRITE);
-    }
 
     void add(Object row) {
         entities.persist(row);
@@ -113,19 +104,19 @@ class StatementStore {
     Map<Long, Map<LineKey, Money>> billed(int year) {
         Map<Long, Map<LineKey, Money>> billed = new HashMap<>();
         entities.createQuery(
-                        "select s.participantId, l.source, l.code, l.vatPercent, sum(l.amountCents)"
+                        "select s.participantId, l.source, l.code, l.vatPercent, l.exempt, sum(l.amountCents)"
                                 + " from Statement s join s.lines l where s.year = :year"
-                                + " group by s.participantId, l.source, l.code, l.vatPercent",
+                                + " group by s.participantId, l.source, l.code, l.vatPercent, l.exempt",
                         Object[].class)
                 .setParameter("year", year)
                 .getResultStream()
                 .forEach(row -> billed.computeIfAbsent((Long) row[0], id -> new TreeMap<>())
-                        .put(key(row[1], row[2], row[3]), Money.ofCents((Long) row[4])));
+                        .put(key(row[1], row[2], row[3], row[4]), Money.ofCents((Long) row[5])));
         return billed;
     }
 
-    static LineKey key(Object source, Object code, Object percent) {
-        return new LineKey((LineKey.Source) source, (String) code, Taxes.of((BigDecimal) percent));
+    static LineKey key(Object source, Object code, Object percent, Object exempt) {
+        return new LineKey((LineKey.Source) source, (String) code, Vat.of((BigDecimal) percent, (Boolean) exempt));
     }
 
     /** The statements of a year of some participants, in the order in which they were issued. */
@@ -217,9 +208,9 @@ class StatementStore {
     /** The tax of what was issued in a year, by participant and rate. */
     List<Object[]> taxes(int year) {
         return entities.createQuery(
-                        "select s.participantId, t.vatPercent, sum(t.taxableCents), sum(t.taxCents)"
+                        "select s.participantId, t.vatPercent, t.exempt, sum(t.taxableCents), sum(t.taxCents)"
                                 + " from Statement s join s.taxes t where s.numberYear = :year"
-                                + " group by s.participantId, t.vatPercent",
+                                + " group by s.participantId, t.vatPercent, t.exempt",
                         Object[].class)
                 .setParameter("year", year)
                 .getResultList();

@@ -7,6 +7,7 @@ import nl.mienskip.costs.invoices.Invoice;
 import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Payment;
 import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.participants.VatPosition;
 
 /**
@@ -17,6 +18,7 @@ import nl.mienskip.participants.VatPosition;
  * @param vatPosition of the buyer at that moment
  * @param buyerReference what the buyer wants to see on it; null when nothing
  * @param preceding the statements of the year that it settles or corrects
+ * @param vat how the cooperation stood towards value added tax in that year
  */
 public record StatementView(
         String number,
@@ -32,6 +34,7 @@ public record StatementView(
         String buyerReference,
         Payment payment,
         List<Preceding> preceding,
+        VatTreatment vat,
         List<StatementLine> lines) {
 
     public StatementView {
@@ -57,6 +60,7 @@ public record StatementView(
                 buyerReference,
                 payment,
                 preceding,
+                vat,
                 "",
                 lines.stream()
                         .filter(line -> !line.amount().equals(Money.ZERO))
@@ -104,6 +108,7 @@ public record StatementView(
                 buyerReference,
                 newPayment,
                 newPreceding,
+                vat,
                 newLines);
     }
 }

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import nl.mienskip.costs.FiguresChanged;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.Invoice;
+import nl.mienskip.costs.invoices.Vat;
 import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.NotFound;
-import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
@@ -73,36 +73,6 @@ public class Statements {
 
     @Inject
     private Audit audit;
-
-    /** The cooperation as it stands on its invoices. */
-    @Allow(Right.COSTS_READ)
-    public BillerView biller() {
-        return store.biller().view();
-    }
-
-    /**
-     * Changes how the cooperation stands on its invoices; those that were issued stay as they are. The log keeps what each
-     * particular was and became.
-     *
-     * @param why asked once the particulars were complete; may be empty or null before
-     * @throws nl.mienskip.kernel.InvalidInput naming the field
-     * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile
-     */
-    @Allow(Right.COSTS_EDIT)
-    public BillerView changeBiller(BillerView given, String why) {
-        Biller biller = store.biller();
-        BillerView before = biller.view();
-        String reason = before.missing().isEmpty() ? Why.required(why) : "";
-        biller.become(given);
-        store.flush();
-        BillerView view = biller.view();
-        audit.record(
-                "biller.changed",
-                view.name() + ", " + (before.iban().equals(view.iban()) ? "" : before.iban() + " > ") + view.iban(),
-                reason,
-                before.changesTo(view));
-        return view;
-    }
 
     /** The years of which something was billed, newest first. */
     @Allow(Right.COSTS_READ)
@@ -222,8 +192,7 @@ public class Statements {
                 .collect(Collectors.toMap(ParticipantView::id, Function.identity()));
         return store.taxes(year).stream()
                 .map(row -> vat(known.get((Long) row[0]), row))
-                .sorted(Comparator.comparing(VatOfYear::name)
-                        .thenComparing(VatOfYear::percent, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(VatOfYear::name).thenComparing(VatOfYear::vat))
                 .toList();
     }
 
@@ -232,9 +201,9 @@ public class Statements {
                 participant.id(),
                 participant.name(),
                 participant.vatPosition(),
-                Taxes.of((BigDecimal) row[1]).percent(),
-                Money.ofCents((Long) row[2]),
-                Money.ofCents((Long) row[3]));
+                Vat.of((BigDecimal) row[1], (Boolean) row[2]),
+                Money.ofCents((Long) row[3]),
+                Money.ofCents((Long) row[4]));
     }
 
     /** What was paid on a statement, withdrawn payments too, in the order in which they were noted. */

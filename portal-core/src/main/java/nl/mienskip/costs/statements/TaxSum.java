@@ -9,11 +9,12 @@ import nl.mienskip.costs.invoices.VatSubtotal;
  * written anew, at every flush.
  */
 @Embeddable
-record TaxSum(BigDecimal vatPercent, long taxableCents, long taxCents) {
+record TaxSum(BigDecimal vatPercent, boolean exempt, long taxableCents, long taxCents) {
 
     TaxSum(VatSubtotal subtotal) {
         this(
                 subtotal.vat().percent(),
+                subtotal.vat().exempt(),
                 subtotal.taxable().cents(),
                 subtotal.tax().cents());
     }

@@ -1,5 +1,5 @@
 /**
- * What participants are asked to pay. Owns {@code biller}, {@code billing_round}, {@code statement} with its lines and tax,
+ * What participants are asked to pay. Owns {@code billing_round}, {@code statement} with its lines and tax,
  * and {@code payment}; imports the kernel, the rooms of the costs before it, and the doors of participants and tenants.
  *
  * <p><b>One mechanism.</b> Of each line (a rule of the tariff, or a pool, in force) the part of the year that is due now is billed, less

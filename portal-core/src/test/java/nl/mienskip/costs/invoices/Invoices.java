@@ -1,6 +1,7 @@
 package nl.mienskip.costs.invoices;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.Money;
@@ -64,7 +65,22 @@ final class Invoices {
         return of(buyer, "BURUM-26", "", lines);
     }
 
+    /** Of who is exempt. */
+    static Invoice exempt(VatTreatment treatment, long... cents) {
+        return of(
+                VILLAGE,
+                "BURUM-26",
+                treatment,
+                "",
+                Arrays.stream(cents).mapToObj(each -> line(each, Vat.EXEMPT)).toList());
+    }
+
     static Invoice of(Party buyer, String buyerReference, String note, List<InvoiceLine> lines) {
+        return of(buyer, buyerReference, VatTreatment.CHARGED, note, lines);
+    }
+
+    static Invoice of(
+            Party buyer, String buyerReference, VatTreatment treatment, String note, List<InvoiceLine> lines) {
         return new Invoice(
                 "2026-0042",
                 LocalDate.of(2026, 11, 22),
@@ -76,6 +92,7 @@ final class Invoices {
                 buyerReference,
                 PAYMENT,
                 EARLIER,
+                treatment,
                 note,
                 lines);
     }

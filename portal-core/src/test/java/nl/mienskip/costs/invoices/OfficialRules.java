@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The schemas of UBL 2.1 and the rules of EN 16931, Peppol and NLCIUS, as their makers publish them. */
-final class OfficialRules {
+public final class OfficialRules {
 
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> ALL = registry();
 
@@ -34,7 +34,7 @@ final class OfficialRules {
     }
 
     /** Everything that the rules say against a document, warnings too. */
-    static List<String> against(UblProfile profile, String xml) {
+    public static List<String> against(UblProfile profile, String xml) {
         List<String> said = new ArrayList<>();
         ValidationExecutionManager.executeValidation(
                         IValidityDeterminator.createDefault(),

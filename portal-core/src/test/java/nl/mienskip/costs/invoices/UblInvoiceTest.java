@@ -25,6 +25,25 @@ class UblInvoiceTest {
     private static final Invoice INVOICE = Invoices.of(line(69000, HIGH), line(-1200, HIGH), line(1234, LOW));
     private static final Invoice CREDIT_NOTE = Invoices.of(line(-69000, HIGH), line(1234, LOW));
 
+    private static final Invoice SMALL =
+            Invoices.exempt(new VatTreatment(VatTreatment.Kind.SMALL_BUSINESS, ""), 69000, -1200);
+    private static final Invoice EXEMPT =
+            Invoices.exempt(new VatTreatment(VatTreatment.Kind.EXEMPT, "Artikel 11, lid 1, onder u"), -69000, 1234);
+
+    /** Each has its faults. */
+    private enum Paper {
+        INVOICE(UblInvoiceTest.INVOICE),
+        CREDIT_NOTE(UblInvoiceTest.CREDIT_NOTE),
+        SMALL(UblInvoiceTest.SMALL),
+        EXEMPT(UblInvoiceTest.EXEMPT);
+
+        private final Invoice invoice;
+
+        Paper(Invoice invoice) {
+            this.invoice = invoice;
+        }
+    }
+
     @Provide
     Arbitrary<Invoice> invoices() {
         return InvoiceArbitraries.invoices();
@@ -85,11 +104,25 @@ class UblInvoiceTest {
     }
 
     @Test
-    void whatIsExemptSaysSoInTheLanguageOfTheInvoice() {
-        Invoice exempt = Invoices.of(line(100, Vat.none(VatCategory.EXEMPT)));
+    void whatIsExemptSaysWhyInTheLanguageOfTheInvoice() {
+        assertThat(UblInvoice.of(SMALL, UblProfile.PEPPOL, Language.NL))
+                .contains("<cbc:TaxExemptionReason>Vrijgesteld van btw: kleineondernemersregeling (artikel 25 ")
+                .contains("<cac:TaxCategory><cbc:ID>E</cbc:ID><cbc:Percent>0</cbc:Percent>")
+                .doesNotContain("TaxExemptionReasonCode");
+        assertThat(UblInvoice.of(SMALL, UblProfile.PEPPOL, Language.FY)).contains("Frijsteld fan btw: ");
+        assertThat(UblInvoice.of(EXEMPT, UblProfile.NLCIUS, Language.FY))
+                .as("a ground of its own is told as it was written")
+                .contains("<cbc:TaxExemptionReason>Artikel 11, lid 1, onder u</cbc:TaxExemptionReason>");
+    }
 
-        assertThat(UblInvoice.of(exempt, UblProfile.PEPPOL, Language.NL)).contains("Vrijgesteld van btw");
-        assertThat(UblInvoice.of(exempt, UblProfile.PEPPOL, Language.FY)).contains("Frijsteld fan btw");
+    @Test
+    void whatIsGivenBackOfAnExemptYearSaysSoAlsoWhereTaxIsChargedNow() {
+        Invoice mixed = Invoices.of(line(-1000, Vat.EXEMPT), line(1210, HIGH));
+
+        for (UblProfile profile : UblProfile.values()) {
+            assertThat(ubl(mixed, profile)).contains("<cbc:TaxExemptionReason>Vrijgesteld van btw</cbc:");
+            assertThat(OfficialRules.against(profile, ubl(mixed, profile))).isEmpty();
+        }
     }
 
     /** Each fault that is planted must be found by a rule, or the tests above would prove nothing. */
@@ -110,9 +143,16 @@ class UblInvoiceTest {
         INVOICE     | PEPPOL | <cbc:IssueDate>2026-11-22                             | <cbc:IssueDate>22-11-2026 | date
         CREDIT_NOTE | PEPPOL | <cac:BillingReference>.*</cac:BillingReference>       |      | NL-R-001
         CREDIT_NOTE | NLCIUS | <cbc:CreditNoteTypeCode>381                           | <cbc:CreditNoteTypeCode>380 | BR-NL-8
+        SMALL       | PEPPOL | <cbc:TaxExemptionReason>.*</cbc:TaxExemptionReason>   |      | BR-E-10
+        SMALL       | NLCIUS | <cbc:TaxExemptionReason>.*</cbc:TaxExemptionReason>   |      | BR-E-10
+        SMALL       | PEPPOL | <cac:PartyTaxScheme>.*</cac:PartyTaxScheme>           |      | BR-E-02
+        SMALL       | NLCIUS | (<cbc:ID>E</cbc:ID><cbc:Percent>)0(</cbc:Percent><cac:TaxScheme>) | $121$2 | BR-E-05
+        EXEMPT      | PEPPOL | (<cac:TaxSubtotal>.*<cbc:TaxAmount currencyID="EUR">)0 | $17 | BR-E-09
+        EXEMPT      | NLCIUS | <cbc:TaxExemptionReason>.*</cbc:TaxExemptionReason>   |      | BR-E-10
+        EXEMPT      | NLCIUS | <cbc:TaxExemptionReason> | <cbc:TaxExemptionReasonCode>VATEX-EU-132</cbc:TaxExemptionReasonCode><cbc:TaxExemptionReason> | BR-NL-35
         """)
-    void aFaultIsFound(InvoiceType type, UblProfile profile, String good, String bad, String rule) {
-        String xml = ubl(type == InvoiceType.INVOICE ? INVOICE : CREDIT_NOTE, profile);
+    void aFaultIsFound(Paper paper, UblProfile profile, String good, String bad, String rule) {
+        String xml = ubl(paper.invoice, profile);
         String spoilt = xml.replaceFirst("(?s)" + good, bad == null ? "" : bad);
 
         assertThat(spoilt).as("the fault is in it").isNotEqualTo(xml);

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What cannot travel by program says which field is missing, before anybody sends it. */
 class UblRuleTest {
 
-    private static final Vat OUTSIDE = Vat.none(VatCategory.OUTSIDE_SCOPE);
-
     @Test
     void aBuyerWithoutANumberCannotBeReached() {
         Party informal = new Party("Dorpsfeest", Invoices.VILLAGE.address(), null, null, null, "", null);
@@ -42,20 +40,12 @@ class UblRuleTest {
     }
 
     @Test
-    void whoChargesTaxHasANumberForIt() {
+    void theSellerHasANumberForTheTaxAlsoWhenItChargesNone() {
         Invoice invoice = Invoices.of(line(100, HIGH));
         Party small = new Party(invoice.seller().name(), invoice.seller().address(), "12345678", null, null, "", null);
 
         refused(with(invoice, List.of(), small), "seller.vatNumber", "invoice.missing");
-        assertThat(UblInvoice.of(
-                        with(Invoices.of(line(100, OUTSIDE)), List.of(), small), UblProfile.PEPPOL, Language.NL))
-                .as("outside the tax none is needed")
-                .contains("<cbc:ID>O</cbc:ID>");
-    }
-
-    @Test
-    void whatIsOutsideTheTaxStandsOnAPaperOfItsOwn() {
-        refused(Invoices.of(line(100, HIGH), line(100, OUTSIDE)), "lines", "invoice.mixed-scope");
+        refused(with(Invoices.of(line(100, Vat.EXEMPT)), List.of(), small), "seller.vatNumber", "invoice.missing");
     }
 
     @Test
@@ -75,6 +65,7 @@ class UblRuleTest {
                 from.buyerReference(),
                 from.payment(),
                 preceding,
+                from.vatTreatment(),
                 from.note(),
                 from.lines());
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.NotFound;
@@ -31,6 +32,9 @@ class BilledSplitsIT {
     private static final String POOLS = """
             {'year': 2024, 'pools': [{'code': 'hosting', 'names': {'nl': 'Hosting'}, 'amount': '1000.01',
              'key': {'type': 'inhabitants'}}]}""";
+
+    @Inject
+    private Billers billers;
 
     @Inject
     private Statements statements;
@@ -64,8 +68,7 @@ class BilledSplitsIT {
         rows.run(
                 "update tenant_standing set since = '2020-01-01' where tenant_id in (select id from tenant where slug in"
                         + " ('burum', 'munnekezijl', 'warfstermolen', 'noardeast-fryslan'))");
-        everything(() ->
-                statements.changeBiller(BillingCase.complete(statements.biller().version()), "for the test"));
+        everything(() -> billers.change(BillingCase.complete(billers.show().version()), "for the test"));
         adopting.pools(YEAR, POOLS);
         everything(() -> statements.issue(WHOLE, statements.plan(WHOLE).digest()));
         burums = rows.text(

@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.mienskip.costs.billers.BillerView;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.costs.subscriptions.BookWork;
 import nl.mienskip.costs.subscriptions.BookingView;
 import nl.mienskip.costs.subscriptions.Subscriptions;
@@ -46,6 +48,9 @@ abstract class BillingCase {
                {'code': 'video', 'names': {'nl': 'Video'}, 'services': ['video'], 'vat': '9',
                 'price': {'kind': 'perMember', 'amount': '30'}},
                {'code': 'help', 'names': {'nl': 'Hulp'}, 'price': {'kind': 'perHour', 'rate': '50'}}]}""";
+
+    @Inject
+    Billers billers;
 
     @Inject
     Statements statements;
@@ -87,7 +92,7 @@ abstract class BillingCase {
                         VatPosition.LIABLE,
                         LocalDate.of(2010, 1, 1))))
                 .id();
-        everything(() -> statements.changeBiller(complete(statements.biller().version()), "for the test"));
+        everything(() -> billers.change(complete(billers.show().version()), "for the test"));
         everything(() -> subscriptions.take(new TakeService(payer, "video", YEAR, null)));
         decision = adopting.tariff(YEAR, TARIFF, null).id();
     }

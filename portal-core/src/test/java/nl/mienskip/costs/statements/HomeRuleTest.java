@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.StandingView;
@@ -76,6 +77,7 @@ class HomeRuleTest {
                 null,
                 null,
                 List.of(),
+                VatTreatment.CHARGED,
                 List.of());
     }
 

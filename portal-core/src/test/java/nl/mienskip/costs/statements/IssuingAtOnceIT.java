@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.mienskip.costs.billers.BillerView;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -39,6 +41,9 @@ class IssuingAtOnceIT {
                {'code': 'membership', 'names': {'nl': 'Lid'}, 'price': {'kind': 'perMember', 'amount': '100'}}]}""";
 
     @Inject
+    private Billers billers;
+
+    @Inject
     private Statements statements;
 
     @Inject
@@ -56,8 +61,8 @@ class IssuingAtOnceIT {
 
     @BeforeEach
     void adoptTariffs() {
-        before = treasurer(() -> statements.biller());
-        treasurer(() -> statements.changeBiller(BillingCase.complete(before.version()), "for the test"));
+        before = treasurer(() -> billers.show());
+        treasurer(() -> billers.change(BillingCase.complete(before.version()), "for the test"));
         adopting.tariff(YEAR, TARIFF.formatted(YEAR), null);
         adopting.tariff(OTHER, TARIFF.formatted(OTHER), null);
     }

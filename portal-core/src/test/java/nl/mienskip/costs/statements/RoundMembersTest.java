@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.subscriptions.MemberInYear;
 import nl.mienskip.costs.tariffs.MemberDays;
 import nl.mienskip.costs.tariffs.MemberFacts;
@@ -24,7 +25,7 @@ class RoundMembersTest {
     void whatWasCarriedIsChargedToWhoHasLeftAndNothingElse() {
         RoundDocument.Member left = only(RoundMembers.of(TARIFF, 2027, List.of(), lastYear(5, 500_00)));
 
-        assertThat(Charging.by(left.quote(TARIFF)))
+        assertThat(Charging.by(left.quote(TARIFF), VatTreatment.CHARGED))
                 .extracting(TargetLine::amount)
                 .containsExactly(Money.ofCents(500_00));
         assertThat(left.carried()).as("nothing is left for the year after").isEqualTo(Money.ZERO);

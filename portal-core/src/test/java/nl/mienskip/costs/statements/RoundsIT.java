@@ -147,8 +147,7 @@ class RoundsIT extends BillingCase {
 
     @Test
     void nothingIsIssuedBeforeTheCooperationIsComplete() {
-        everything(
-                () -> statements.changeBiller(with(complete(statements.biller().version()), ""), "another bank"));
+        everything(() -> billers.change(with(complete(billers.show().version()), ""), "another bank"));
         RoundPlan plan = plan(WHOLE);
 
         assertThat(plan.missing()).containsExactly("iban");

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.billers.TreatVat;
 import nl.mienskip.costs.invoices.InvoiceType;
 import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.invoices.Vat;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.quotes.Quotes;
 import nl.mienskip.costs.subscriptions.BookingView;
 import nl.mienskip.costs.subscriptions.ChangeSubscription;
@@ -86,6 +89,56 @@ class SettlingIT extends BillingCase {
                 .extracting(line -> line.names().get(Language.NL) + " " + line.amount())
                 .contains("Film 10.00", "Video -30.00");
         assertThat(check().sound()).isTrue();
+    }
+
+    @Test
+    void aYearOfWhoIsExemptHasNoTaxAndSaysWhy() {
+        everything(() ->
+                billers.treat(new TreatVat(YEAR, VatTreatment.Kind.EXEMPT, "Artikel 11, lid 1, onder u", "it beslút")));
+        issue(WHOLE);
+
+        StatementView statement = statement(ours().number());
+        assertThat(statement.invoice().tax()).isEqualTo(Money.ZERO);
+        assertThat(statement.invoice().total()).isEqualTo(Money.ofCents(130_01));
+        assertThat(statement.vat().reason(Language.NL)).isEqualTo("Artikel 11, lid 1, onder u");
+        assertThat(check().faults()).isEmpty();
+        assertThat(everything(() -> statements.vat(ours().issued().getYear())))
+                .filteredOn(row -> row.participantId() == payer)
+                .extracting(row -> row.vat() + " " + row.taxable() + " " + row.tax())
+                .containsExactly(Vat.EXEMPT + " 130.01 0.00");
+    }
+
+    @Test
+    void whatWasBilledWithTaxIsGivenBackWithItAndBilledAnewWithout() {
+        issue(WHOLE);
+        everything(() -> billers.treat(new TreatVat(YEAR, VatTreatment.Kind.SMALL_BUSINESS, null, "let oanfrege")));
+        issue(AGAIN);
+
+        StatementView correction = statement(ours().number());
+        assertThat(correction.invoice().net()).isEqualTo(Money.ZERO);
+        assertThat(correction.invoice().vat())
+                .extracting(rate -> rate.vat().category() + " " + rate.taxable() + " " + rate.tax())
+                .containsExactly("STANDARD -100.01 -21.00", "STANDARD -30.00 -2.70", "EXEMPT 130.01 0.00");
+        assertThat(check().faults()).isEmpty();
+
+        everything(() -> billers.treat(new TreatVat(YEAR, VatTreatment.Kind.CHARGED, "", "dochs net")));
+        assertThat(everything(() -> billers.vat())).as("as it ever was").isEmpty();
+        issue(AGAIN);
+        assertThat(statement(ours().number()).invoice().tax()).isEqualTo(Money.ofCents(23_70));
+        assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void theTaxOfOneYearIsThatOfTheYearBeforeUntilSomethingElseIsNoted() {
+        everything(() -> billers.treat(new TreatVat(YEAR + 1, VatTreatment.Kind.SMALL_BUSINESS, "", "KOR")));
+        everything(() -> billers.treat(new TreatVat(YEAR + 3, VatTreatment.Kind.CHARGED, "", "te grut")));
+
+        assertThat(everything(() -> billers.vat(YEAR)).charges()).isTrue();
+        assertThat(everything(() -> billers.vat(YEAR + 2)).charges()).isFalse();
+        assertThat(everything(() -> billers.vat(YEAR + 9)).charges()).isTrue();
+        refused(
+                "ground",
+                () -> everything(() -> billers.treat(new TreatVat(YEAR, VatTreatment.Kind.EXEMPT, " ", "it beslút"))));
     }
 
     @Test

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import nl.mienskip.costs.Exact;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.invoices.Vat;
 import nl.mienskip.tenants.Language;
 
 /** Years as they may go, with what is owed changing between rounds, and for each promise a faulty way that it must find. */
@@ -81,7 +82,7 @@ class SettlingPropertiesTest {
         assertThat(Settling.any(Settling.lines(new Step(Map.of("b", 101L), 1, 1).target(), before, Fraction.ONE)))
                 .isTrue();
         TargetLine untaxed = new TargetLine(
-                new LineKey(LineKey.Source.TARIFF, "a", Taxes.of(BigDecimal.ZERO)),
+                new LineKey(LineKey.Source.TARIFF, "a", Vat.of(BigDecimal.ZERO)),
                 Map.of(Language.NL, "a"),
                 language -> List.of(),
                 Money.ofCents(100));
@@ -204,7 +205,7 @@ class SettlingPropertiesTest {
     }
 
     private static LineKey key(String code) {
-        return new LineKey(LineKey.Source.TARIFF, code, Taxes.of(BigDecimal.valueOf(21)));
+        return new LineKey(LineKey.Source.TARIFF, code, Vat.of(BigDecimal.valueOf(21)));
     }
 
     private static List<Step> threeParts() {

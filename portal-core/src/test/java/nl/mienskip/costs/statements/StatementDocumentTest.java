@@ -22,6 +22,8 @@ import nl.mienskip.costs.invoices.Address;
 import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Payment;
 import nl.mienskip.costs.invoices.Preceding;
+import nl.mienskip.costs.invoices.Vat;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.tariffs.MemberDays;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Quote;
@@ -109,6 +111,7 @@ class StatementDocumentTest {
                 LocalDate.of(2026, 11, 22),
                 null,
                 new RoundDocument.Basis(9, "def"),
+                new VatTreatment(VatTreatment.Kind.EXEMPT, "Artikel 11"),
                 List.of(),
                 List.of(
                         new Payer(
@@ -145,6 +148,7 @@ class StatementDocumentTest {
                 LocalDate.of(2026, 11, 22),
                 BY_TARIFF,
                 null,
+                VatTreatment.CHARGED,
                 List.of(member(5, 600, 0)),
                 List.of());
         StatementView stored = StatementDocument.read(StatementDocument.write(statement(round, 5)));
@@ -170,6 +174,31 @@ class StatementDocumentTest {
                 .extracting(vat -> vat.vat().percent().toPlainString() + " over " + vat.taxable() + " is " + vat.tax())
                 .containsExactly("21 over 108.80 is 22.85", "0 over 100.00 is 0.00");
         assertThat(whole.invoice().total()).isEqualTo(Money.ofCents(231_65));
+    }
+
+    @Example
+    void aStatementOfWhoIsExemptSaysSoLineByLineAndComesBackAsItWas() {
+        RoundDocument charged = round(new RoundQuestion(2026, RoundKind.SETTLEMENT, 1, 1), List.of(member(5, 600, 0)));
+        RoundDocument round = new RoundDocument(
+                charged.question(),
+                charged.from(),
+                charged.statements(),
+                charged.issued(),
+                charged.tariff(),
+                null,
+                new VatTreatment(VatTreatment.Kind.SMALL_BUSINESS, ""),
+                charged.members(),
+                List.of());
+        StatementView issued = statement(round, 5);
+
+        assertThat(issued.invoice().vat())
+                .extracting(vat -> vat.vat() + " " + vat.taxable() + " " + vat.tax())
+                .containsExactly(Vat.EXEMPT + " 208.80 0.00");
+        assertThat(StatementDocument.read(StatementDocument.write(issued))).isEqualTo(issued);
+        assertThat(again(round, issued, 5)).isEqualTo(issued);
+        assertThat(StatementDocument.write(statement(charged, 5)))
+                .as("where tax is charged nothing is said, as ever")
+                .doesNotContain("exempt");
     }
 
     /** 600 inhabitants at 0.123 is 73.80; five million million bytes at 7 for a million million is 35.00. */
@@ -198,6 +227,7 @@ class StatementDocumentTest {
                 LocalDate.of(2026, 11, 22),
                 BY_TARIFF,
                 null,
+                VatTreatment.CHARGED,
                 members,
                 List.of());
     }
@@ -224,6 +254,7 @@ class StatementDocumentTest {
                 null,
                 new Payment("NL91ABNA0417164300", null, "Coöperatie", "2026-00003"),
                 List.of(new Preceding("2026-00001", LocalDate.of(2026, 2, 1))),
+                round.vat(),
                 lines(round, participant));
     }
 
@@ -238,7 +269,7 @@ class StatementDocumentTest {
     private static List<TargetLine> target(RoundDocument round, long participant) {
         return round.members().stream()
                 .filter(member -> member.participantId() == participant)
-                .map(member -> Charging.by(Quote.of(TARIFF, member.facts())))
+                .map(member -> Charging.by(Quote.of(TARIFF, member.facts()), round.vat()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.billers.BillerView;
+import nl.mienskip.costs.billers.TreatVat;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.audit.AuditEntryView;
@@ -18,8 +21,8 @@ class StatementsIT extends BillingCase {
 
     @Test
     void anotherAccountIsLoggedWithTheOneBefore() {
-        everything(() -> statements.changeBiller(
-                with(complete(statements.biller().version()), "NL39RABO0300065264"), "another bank"));
+        everything(
+                () -> billers.change(with(complete(billers.show().version()), "NL39RABO0300065264"), "another bank"));
 
         AuditEntryView entry = everything(() -> audit.list(1)).items().getFirst();
         assertThat(entry.subject()).isEqualTo("It Coöperatie, NL91ABNA0417164300 > NL39RABO0300065264");
@@ -31,8 +34,7 @@ class StatementsIT extends BillingCase {
     void whatStandsOnInvoicesIsNotChangedWithoutAReason() {
         refused(
                 "why",
-                () -> everything(() ->
-                        statements.changeBiller(complete(statements.biller().version()), " ")));
+                () -> everything(() -> billers.change(complete(billers.show().version()), " ")));
     }
 
     @Test
@@ -43,18 +45,19 @@ class StatementsIT extends BillingCase {
 
         assertThat(everything(() -> statements.vat(issuedIn)))
                 .filteredOn(row -> row.participantId() == payer)
-                .extracting(row -> row.percent().toPlainString() + " " + row.taxable() + " " + row.position())
+                .extracting(row -> row.vat().percent().toPlainString() + " " + row.taxable() + " " + row.position())
                 .containsExactly("21 100.01 LIABLE", "9 30.00 LIABLE");
     }
 
     @Test
     void whoOnlyReadsCostsIssuesAndNotesNothing() {
         RoundPlan plan = as(Role.AUDITOR.rights(), () -> statements.plan(WHOLE));
-        BillerView biller = as(Role.AUDITOR.rights(), () -> statements.biller());
+        BillerView biller = as(Role.AUDITOR.rights(), () -> billers.show());
 
         for (Role reader : List.of(Role.AUDITOR, Role.BOARD_MEMBER, Role.ASSEMBLY_DELEGATE)) {
             forbidden(reader, () -> statements.issue(WHOLE, plan.digest()));
-            forbidden(reader, () -> statements.changeBiller(biller, "why"));
+            forbidden(reader, () -> billers.change(biller, "why"));
+            forbidden(reader, () -> billers.treat(new TreatVat(YEAR, VatTreatment.Kind.CHARGED, "", "why")));
             forbidden(reader, () -> statements.pay(new PaymentEntry(plan.round().until(), "x", Money.ofCents(1), "x")));
             forbidden(reader, () -> statements.readPayments(new byte[0]));
             forbidden(reader, () -> statements.withdrawPayment(1, "x"));
@@ -69,7 +72,8 @@ class StatementsIT extends BillingCase {
                 () -> statements.vat(YEAR),
                 () -> statements.payments("x"),
                 () -> statements.rounds(YEAR),
-                () -> statements.biller())) {
+                () -> billers.vat(),
+                () -> billers.show())) {
             forbidden(Role.TENANT_ADMINISTRATOR, work);
         }
     }

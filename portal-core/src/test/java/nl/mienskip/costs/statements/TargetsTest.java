@@ -22,6 +22,7 @@ import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.Stay;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.tariffs.MemberDays;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -48,7 +49,7 @@ class TargetsTest {
     void whatAllOweOfAPoolIsThePool(
             @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 200_000) Integer> inhabitants) {
         List<Payer> payers = payers(inhabitants);
-        Targets targets = new Targets(null, List.of(), POOLS, payersWithSomebody(payers));
+        Targets targets = new Targets(null, List.of(), POOLS, payersWithSomebody(payers), VatTreatment.CHARGED);
 
         assertThat(sum(targets, "hosting")).isEqualTo(Money.ofCents(2820_01));
         assertThat(sum(targets, "mail")).isEqualTo(Money.ofCents(100_00));
@@ -64,7 +65,7 @@ class TargetsTest {
     }
 
     private static Map<Long, List<String>> told(List<Payer> payers) {
-        return new Targets(null, List.of(), POOLS, payers)
+        return new Targets(null, List.of(), POOLS, payers, VatTreatment.CHARGED)
                 .all().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
@@ -76,7 +77,8 @@ class TargetsTest {
 
     @Example
     void aLineOfTheTariffAndAPoolOfTheSameCodeStayApart() {
-        List<TargetLine> lines = new Targets(TARIFF, List.of(member(1)), POOLS, payers(List.of(600))).of(1);
+        List<TargetLine> lines =
+                new Targets(TARIFF, List.of(member(1)), POOLS, payers(List.of(600)), VatTreatment.CHARGED).of(1);
 
         assertThat(lines)
                 .extracting(line -> line.key().source() + " " + line.key().code() + " " + line.amount() + " at "
@@ -86,14 +88,14 @@ class TargetsTest {
 
     @Example
     void whoIsNoMemberAndPaysOfNoPoolOwesNothing() {
-        assertThat(new Targets(TARIFF, List.of(member(1)), POOLS, payers(List.of(600))).of(2))
+        assertThat(new Targets(TARIFF, List.of(member(1)), POOLS, payers(List.of(600)), VatTreatment.CHARGED).of(2))
                 .isEmpty();
     }
 
     @Example
     void aPoolThatNobodyWeighsInIsRefused() {
         assertThatExceptionOfType(InvalidSplit.class)
-                .isThrownBy(() -> new Targets(null, List.of(), POOLS, payers(List.of(0, 0))));
+                .isThrownBy(() -> new Targets(null, List.of(), POOLS, payers(List.of(0, 0)), VatTreatment.CHARGED));
     }
 
     private static Money sum(Targets targets, String pool) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mienskip.costs.Money;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.kernel.time.PlatformTime;
 import nl.mienskip.server.CoreInServer;
 import nl.mienskip.server.Rows;
@@ -48,6 +49,9 @@ class UsedAndBilledIT {
              'key': {'type': 'usage'}, 'meter': 'requests'}]}""";
 
     @Inject
+    private Billers billers;
+
+    @Inject
     private Statements statements;
 
     @Inject
@@ -82,8 +86,7 @@ class UsedAndBilledIT {
         land("munnekezijl", 3, 1, 200, 40);
         land("warfstermolen", 1, 1, 89, 3);
         transaction.begin();
-        everything(() ->
-                statements.changeBiller(BillingCase.complete(statements.biller().version()), "for the test"));
+        everything(() -> billers.change(BillingCase.complete(billers.show().version()), "for the test"));
         adopting.tariff(YEAR, TARIFF.formatted(YEAR), null);
         adopting.pools(YEAR, POOLS.formatted(YEAR));
     }

@@ -154,7 +154,8 @@ public class StatementsApi {
                 .write(
                         "vatPosition",
                         vat.position().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .write("percent", vat.percent().toPlainString())
+                .write("percent", vat.vat().percent().toPlainString())
+                .write("exempt", vat.vat().exempt())
                 .write("taxable", vat.taxable().toString())
                 .write("tax", vat.tax().toString())
                 .writeEnd();

@@ -66,7 +66,7 @@ final class StatementCsv {
         row(
                 "statements.tax",
                 "",
-                texts.get("statements.tax"),
+                vat.exempt() ? invoice.vatTreatment().reason(texts.language()) : texts.get("statements.tax"),
                 vat.category().code(),
                 vat.percent(),
                 rate.tax().toEuros());

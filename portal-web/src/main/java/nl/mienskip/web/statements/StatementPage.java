@@ -75,6 +75,11 @@ public record StatementPage(Layout layout, Invoice invoice, List<StatementLine> 
                 : layout.t("statements.vat." + vat.category().code());
     }
 
+    /** By which rule nothing is added. */
+    public String exemption() {
+        return invoice.vatTreatment().reason(layout.texts().language());
+    }
+
     /** Number and time of the statement, and what it refers to. */
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();

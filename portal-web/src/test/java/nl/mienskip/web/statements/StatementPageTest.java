@@ -55,6 +55,12 @@ class StatementPageTest {
     }
 
     @Test
+    void whereNothingIsAddedItSaysWhy() {
+        assertThat(html(Statements.invoice())).contains("Artikel 11 ", "frijsteld");
+        assertThat(html(Statements.creditNote())).doesNotContain("Artikel 11 ");
+    }
+
+    @Test
     void onlyTheBuyersAndSellersOwnNumbersAreTold() {
         assertThat(html(informal())).contains("KvK 12345678").doesNotContain("null", "KvK </");
     }
@@ -72,6 +78,7 @@ class StatementPageTest {
                 null,
                 invoice.payment(),
                 List.of(),
+                invoice.vatTreatment(),
                 "",
                 invoice.lines());
     }

@@ -12,7 +12,7 @@ import nl.mienskip.costs.invoices.Party;
 import nl.mienskip.costs.invoices.Payment;
 import nl.mienskip.costs.invoices.Preceding;
 import nl.mienskip.costs.invoices.Vat;
-import nl.mienskip.costs.invoices.VatCategory;
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.web.shell.Samples;
 
@@ -25,7 +25,7 @@ final class Statements {
         return of(
                 line("Hosting", 69000, Vat.standard(21), "600 × € 1,15 is € 690,00."),
                 line(Samples.NASTY, 1234, Vat.standard(9), "Een deel voor elk.", Samples.NASTY),
-                line("Terug van vorig jaar", -1200, Vat.none(VatCategory.EXEMPT)));
+                line("Terug van vorig jaar", -1200, Vat.EXEMPT));
     }
 
     static Invoice creditNote() {
@@ -77,6 +77,7 @@ final class Statements {
                 "BURUM-26",
                 new Payment("NL91ABNA0417164300", null, "Coöperatie Mienskip U.A.", "2026-0042"),
                 List.of(new Preceding("2026-0007", LocalDate.of(2026, 2, 1))),
+                new VatTreatment(VatTreatment.Kind.EXEMPT, "Artikel 11 " + Samples.NASTY),
                 words + "Met dank voor uw hulp bij het zoeken naar een vrijwilliger. Łukasz, Ελλάδα, Україна, 😀",
                 List.of(lines));
     }

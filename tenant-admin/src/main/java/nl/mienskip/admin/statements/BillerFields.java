@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.mienskip.admin.shell.Fields;
-import nl.mienskip.costs.statements.BillerView;
+import nl.mienskip.costs.billers.BillerView;
 
 /** The cooperation's particulars on invoices, to fill in. */
 class BillerFields extends FormLayout {

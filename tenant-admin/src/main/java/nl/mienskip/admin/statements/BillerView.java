@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Fields;
@@ -19,7 +20,8 @@ import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.admin.shell.WhyField;
-import nl.mienskip.costs.statements.Statements;
+import nl.mienskip.costs.Costs;
+import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
@@ -32,12 +34,14 @@ class BillerView extends View implements BeforeEnterObserver {
 
     static final String PATH = StatementsView.PATH + "/biller";
 
-    private final Statements statements;
+    private final Billers billers;
+    private final int thisYear;
 
     @Inject
-    BillerView(Statements statements) {
+    BillerView(Billers billers, Costs costs) {
         super("statements.biller");
-        this.statements = statements;
+        this.billers = billers;
+        this.thisYear = costs.thisYear();
     }
 
     static Anchor link() {
@@ -51,29 +55,30 @@ class BillerView extends View implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
-        nl.mienskip.costs.statements.BillerView biller = statements.biller();
+        nl.mienskip.costs.billers.BillerView biller = billers.show();
         add(
                 new BackLink(t("statements.title"), StatementsView.class),
                 new ViewHeading(name()).explain(t("statements.biller.explain")));
-        if (!biller.missing().isEmpty()) {
+        List<String> lacking = billers.missing(thisYear);
+        if (!lacking.isEmpty()) {
             Paragraph missing = new Paragraph(t(
                     "statements.biller.missing",
-                    String.join(
-                            ", ",
-                            biller.missing().stream().map(BillerFields::label).toList())));
+                    String.join(", ", lacking.stream().map(BillerFields::label).toList())));
             missing.addClassName("note");
             add(missing);
         }
-        add(ActorContext.current().may(Right.COSTS_EDIT) ? form(biller) : facts(biller));
+        add(
+                ActorContext.current().may(Right.COSTS_EDIT) ? form(biller, lacking.isEmpty()) : facts(biller),
+                new VatSection(billers, thisYear));
     }
 
-    private Component form(nl.mienskip.costs.statements.BillerView biller) {
+    private Component form(nl.mienskip.costs.billers.BillerView biller, boolean complete) {
         Fields fields = new Fields();
         BillerFields particulars = new BillerFields(fields, biller);
         WhyField why = fields.add("why", new WhyField());
-        why.setVisible(biller.missing().isEmpty());
+        why.setVisible(complete);
         Button save = new Button(t("shell.save"), pressed -> {
-            if (fields.attempt(() -> statements.changeBiller(particulars.given(), why.getValue()))) {
+            if (fields.attempt(() -> billers.change(particulars.given(), why.getValue()))) {
                 Notices.done(t("shell.saved"));
                 show();
                 takeFocus();
@@ -85,7 +90,7 @@ class BillerView extends View implements BeforeEnterObserver {
         return new Div(particulars, why, actions);
     }
 
-    private static Component facts(nl.mienskip.costs.statements.BillerView biller) {
+    private static Component facts(nl.mienskip.costs.billers.BillerView biller) {
         return new Facts()
                 .add(BillerFields.label("name"), biller.name())
                 .add(BillerFields.label("line"), biller.line())

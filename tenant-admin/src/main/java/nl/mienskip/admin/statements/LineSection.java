@@ -27,9 +27,7 @@ class LineSection extends Section {
                 new Facts()
                         .add(t("statements.target"), Euros.of(line.target()))
                         .add(t("statements.before"), Euros.of(line.before()))
-                        .add(
-                                t("statements.tax"),
-                                t("statements.percent", line.key().vat().percent())));
+                        .add(t("statements.tax"), Rates.of(line.key().vat())));
     }
 
     private static List<String> sentences(StatementLine line) {

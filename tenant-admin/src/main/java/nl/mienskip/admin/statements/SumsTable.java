@@ -15,9 +15,8 @@ class SumsTable extends NumbersTable {
     SumsTable(Invoice invoice) {
         super(t("statements.sums"), List.of(t("statements.rate"), t("statements.taxable"), t("statements.tax")));
         invoice.vat()
-                .forEach(vat -> line(
-                        new Span(t("statements.percent", vat.vat().percent())),
-                        List.of(Euros.of(vat.taxable()), Euros.of(vat.tax()))));
+                .forEach(vat ->
+                        line(new Span(Rates.of(vat.vat())), List.of(Euros.of(vat.taxable()), Euros.of(vat.tax()))));
         line(new Span(t("statements.together")), List.of(Euros.of(invoice.net()), Euros.of(invoice.tax())));
         line(new Span(t("statements.total")), List.of("", Euros.of(invoice.total())));
     }

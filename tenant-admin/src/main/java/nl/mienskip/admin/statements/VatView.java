@@ -90,11 +90,7 @@ class VatView extends View implements BeforeEnterObserver {
                         t("statements.tax")));
         rows.forEach(row -> table.line(
                 new Anchor("participants/" + row.participantId(), row.name()),
-                List.of(
-                        position(row.position()),
-                        t("statements.percent", row.percent()),
-                        Euros.of(row.taxable()),
-                        Euros.of(row.tax()))));
+                List.of(position(row.position()), Rates.of(row.vat()), Euros.of(row.taxable()), Euros.of(row.tax()))));
         shown.add(table);
     }
 
@@ -111,7 +107,7 @@ class VatView extends View implements BeforeEnterObserver {
                 .forEach(row -> csv.line(
                         row.name(),
                         position(row.position()),
-                        row.percent(),
+                        row.vat().exempt() ? Rates.of(row.vat()) : row.vat().percent(),
                         row.taxable().toEuros(),
                         row.tax().toEuros()));
         return csv;

@@ -1,4 +1,4 @@
-package nl.mienskip.costs.statements;
+package nl.mienskip.costs.billers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,10 +1,11 @@
-package nl.mienskip.costs.statements;
+package nl.mienskip.costs.billers;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.invoices.Address;
 import nl.mienskip.costs.invoices.Party;
+import nl.mienskip.costs.invoices.VatTreatment;
 
 /**
  * The cooperation as it stands on its invoices. What is not filled in is empty.
@@ -30,11 +31,12 @@ public record BillerView(
         int dueDays,
         long version) {
 
-    /** The fields that must be filled in before anything is sent, and are not. */
-    public List<String> missing() {
+    /** The fields that must be filled in before anything is sent, and are not. What is exempt may be without a VAT number. */
+    List<String> missing(VatTreatment treatment) {
         return needed().entrySet().stream()
                 .filter(field -> field.getValue().isEmpty())
                 .map(Map.Entry::getKey)
+                .filter(field -> treatment.kind() != VatTreatment.Kind.EXEMPT || !field.equals("vatNumber"))
                 .toList();
     }
 
@@ -72,11 +74,14 @@ public record BillerView(
         return all;
     }
 
-    Party party() {
-        return new Party(name, new Address(line, postcode, city, "NL"), kvkNumber, orNull(oin), vatNumber, null, email);
+    /** As the seller. */
+    public Party party() {
+        return new Party(
+                name, new Address(line, postcode, city, "NL"), kvkNumber, orNull(oin), orNull(vatNumber), null, email);
     }
 
-    String bicOrNull() {
+    /** Null when it is not known. */
+    public String bicOrNull() {
         return orNull(bic);
     }
 

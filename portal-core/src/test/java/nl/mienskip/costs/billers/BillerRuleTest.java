@@ -1,4 +1,4 @@
-package nl.mienskip.costs.statements;
+package nl.mienskip.costs.billers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

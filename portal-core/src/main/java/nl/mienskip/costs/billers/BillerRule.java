@@ -1,5 +1,6 @@
-package nl.mienskip.costs.statements;
+package nl.mienskip.costs.billers;
 
+import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.mail.MailAddress;
 import nl.mienskip.kernel.text.DutchPostcode;
@@ -11,6 +12,7 @@ import org.iban4j.IbanUtil;
 final class BillerRule {
 
     private static final int LONGEST = 100;
+    private static final int LONGEST_GROUND = 200;
     private static final int MOST_DUE_DAYS = 120;
 
     private BillerRule() {}
@@ -22,6 +24,24 @@ final class BillerRule {
                     field, "biller.text", field + " has at most " + LONGEST + " characters on one line", LONGEST);
         }
         return HiddenRule.line(field, text);
+    }
+
+    /** Why nothing is added to an invoice; asked of who is exempt on a ground of its own, and of nobody else. */
+    static String ground(VatTreatment.Kind kind, String given) {
+        if (kind != VatTreatment.Kind.EXEMPT) {
+            return "";
+        }
+        String ground = plain(given);
+        if (ground.isEmpty()
+                || ground.length() > LONGEST_GROUND
+                || ground.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput(
+                    "ground",
+                    "biller.ground",
+                    "the ground of the exemption is told in 1 to " + LONGEST_GROUND + " characters on one line",
+                    LONGEST_GROUND);
+        }
+        return ground;
     }
 
     static String postcode(String given) {
