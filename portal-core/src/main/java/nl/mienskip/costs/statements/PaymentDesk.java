@@ -21,7 +21,7 @@ import nl.mienskip.kernel.time.PlatformTime;
 class PaymentDesk {
 
     @Inject
-    private StatementStore store;
+    private PaymentStore store;
 
     @Inject
     private Audit audit;
@@ -29,9 +29,16 @@ class PaymentDesk {
     @Inject
     private Clock clock;
 
+    /** In the order in which they were noted. */
+    List<PaymentView> on(Statement statement) {
+        return store.payments(statement.id()).stream()
+                .map(payment -> payment.view(statement.number()))
+                .toList();
+    }
+
     PaymentView pay(PaymentEntry entry) {
-        StatementStore.Head statement = checked(entry, store.heads(List.of(entry.number())));
-        if (store.noted(List.of(statement.id())).contains(new StatementStore.Noted(statement.id(), entry))) {
+        PaymentStore.Head statement = checked(entry, store.heads(List.of(entry.number())));
+        if (store.noted(List.of(statement.id())).contains(new PaymentStore.Noted(statement.id(), entry))) {
             throw new InvalidInput("reference", "payment.known", "this payment was noted before");
         }
         Payment payment = note(statement, entry);
@@ -42,7 +49,7 @@ class PaymentDesk {
 
     PaymentImport read(byte[] file) {
         List<PaymentsFile.Line> lines = PaymentsFile.read(file);
-        Map<String, StatementStore.Head> statements = store.heads(lines.stream()
+        Map<String, PaymentStore.Head> statements = store.heads(lines.stream()
                 .filter(line -> line.refused() == null)
                 .map(line -> line.entry().number())
                 .collect(Collectors.toSet()));
@@ -71,16 +78,15 @@ class PaymentDesk {
     }
 
     /** A payment that was withdrawn stays so, however often the bank's file is read: by hand it can be noted again. */
-    private PaymentImport noted(Map<PaymentEntry, Integer> entries, Map<String, StatementStore.Head> statements) {
-        List<Long> ids =
-                statements.values().stream().map(StatementStore.Head::id).toList();
-        Set<StatementStore.Noted> standing = store.noted(ids);
-        Set<StatementStore.Noted> taken = store.withdrawn(ids);
+    private PaymentImport noted(Map<PaymentEntry, Integer> entries, Map<String, PaymentStore.Head> statements) {
+        List<Long> ids = statements.values().stream().map(PaymentStore.Head::id).toList();
+        Set<PaymentStore.Noted> standing = store.noted(ids);
+        Set<PaymentStore.Noted> taken = store.withdrawn(ids);
         int known = 0;
         List<Integer> withdrawn = new ArrayList<>();
         for (Map.Entry<PaymentEntry, Integer> entry : entries.entrySet()) {
-            StatementStore.Head statement = statements.get(entry.getKey().number());
-            StatementStore.Noted payment = new StatementStore.Noted(statement.id(), entry.getKey());
+            PaymentStore.Head statement = statements.get(entry.getKey().number());
+            PaymentStore.Noted payment = new PaymentStore.Noted(statement.id(), entry.getKey());
             if (standing.contains(payment)) {
                 known++;
             } else if (taken.contains(payment)) {
@@ -99,7 +105,7 @@ class PaymentDesk {
         Payment payment = store.payment(paymentId).orElseThrow(() -> new NotFound("payment", paymentId));
         payment.withdraw(ActorContext.current(), clock.instant(), why);
         store.flush();
-        PaymentView view = payment.view(store.byId(payment.statementId()).number());
+        PaymentView view = payment.view(store.numberOf(payment));
         audit.record(
                 "payment.withdrawn",
                 view.number() + ": " + view.amount() + ", " + view.on() + ", " + view.reference(),
@@ -107,17 +113,17 @@ class PaymentDesk {
         return view;
     }
 
-    private Payment note(StatementStore.Head statement, PaymentEntry entry) {
+    private Payment note(PaymentStore.Head statement, PaymentEntry entry) {
         Payment payment = new Payment(statement.id(), entry, ActorContext.current(), clock.instant());
         store.put(payment);
         return payment;
     }
 
-    private StatementStore.Head checked(PaymentEntry entry, Map<String, StatementStore.Head> statements) {
+    private PaymentStore.Head checked(PaymentEntry entry, Map<String, PaymentStore.Head> statements) {
         if (entry.on().isAfter(LocalDate.now(clock.withZone(PlatformTime.ZONE)))) {
             throw new InvalidInput("on", "payment.future", "a payment is not noted before its day");
         }
-        StatementStore.Head statement = statements.get(entry.number());
+        PaymentStore.Head statement = statements.get(entry.number());
         if (statement == null) {
             throw new InvalidInput("number", "payment.unknown", "there is no statement of that number");
         }

@@ -2,19 +2,13 @@ package nl.mienskip.costs.statements;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
 import nl.mienskip.costs.FiguresChanged;
-import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.Invoice;
-import nl.mienskip.costs.invoices.Vat;
 import nl.mienskip.costs.pools.Pools;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.NotFound;
@@ -25,8 +19,6 @@ import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.page.Paged;
-import nl.mienskip.participants.ParticipantView;
-import nl.mienskip.participants.Participants;
 
 /** The door to what participants are asked to pay, and to what they paid. */
 @Boundary
@@ -63,7 +55,7 @@ public class Statements {
     private PaymentDesk payments;
 
     @Inject
-    private Participants participants;
+    private TaxesOfYear taxes;
 
     @Inject
     private OwnStatements own;
@@ -188,31 +180,13 @@ public class Statements {
     /** The tax of all that was issued in a year, by participant's name and rate. */
     @Allow(Right.COSTS_READ)
     public List<VatOfYear> vat(int year) {
-        Map<Long, ParticipantView> known = asSystem(() -> participants.list()).stream()
-                .collect(Collectors.toMap(ParticipantView::id, Function.identity()));
-        return store.taxes(year).stream()
-                .map(row -> vat(known.get((Long) row[0]), row))
-                .sorted(Comparator.comparing(VatOfYear::name).thenComparing(VatOfYear::vat))
-                .toList();
-    }
-
-    private static VatOfYear vat(ParticipantView participant, Object[] row) {
-        return new VatOfYear(
-                participant.id(),
-                participant.name(),
-                participant.vatPosition(),
-                Vat.of((BigDecimal) row[1], (Boolean) row[2]),
-                Money.ofCents((Long) row[3]),
-                Money.ofCents((Long) row[4]));
+        return asSystem(() -> taxes.of(year));
     }
 
     /** What was paid on a statement, withdrawn payments too, in the order in which they were noted. */
     @Allow(Right.COSTS_READ)
     public List<PaymentView> payments(String number) {
-        Statement statement = required(number);
-        return store.payments(statement.id()).stream()
-                .map(payment -> payment.view(statement.number()))
-                .toList();
+        return payments.on(required(number));
     }
 
     /**

@@ -2,13 +2,12 @@ package nl.mienskip.costs.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.invoices.VatTreatment;
 import nl.mienskip.costs.subscriptions.MemberInYear;
-import nl.mienskip.costs.tariffs.MemberDays;
+import nl.mienskip.costs.tariffs.Facts;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Quote;
 import nl.mienskip.costs.tariffs.Tariff;
@@ -45,18 +44,7 @@ class RoundMembersTest {
 
     @Test
     void theBandHoldsWhoIsStillThere() {
-        MemberFacts facts = new MemberFacts(
-                2027,
-                0,
-                MemberDays.all(0),
-                LocalDate.of(2020, 1, 1),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                Money.ZERO,
-                Money.ZERO);
+        MemberFacts facts = Facts.of(2027, 0);
         RoundDocument.Member member = only(RoundMembers.of(
                 TARIFF, 2027, List.of(new MemberInYear(5, "Lid", facts, List.of())), lastYear(5, 500_00)));
 
@@ -66,18 +54,7 @@ class RoundMembersTest {
 
     @Test
     void whatWasCarriedWaitsThroughAYearWithoutATariff() {
-        MemberFacts facts = new MemberFacts(
-                2027,
-                0,
-                MemberDays.all(0),
-                LocalDate.of(2020, 1, 1),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                Money.ZERO,
-                Money.ZERO);
+        MemberFacts facts = Facts.of(2027, 0);
         ChargedYear before = charged(2025, 5, 500_00);
 
         RoundDocument.Member member =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +22,7 @@ import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.PoolsDocument;
 import nl.mienskip.costs.Stay;
 import nl.mienskip.costs.invoices.VatTreatment;
-import nl.mienskip.costs.tariffs.MemberDays;
+import nl.mienskip.costs.tariffs.Facts;
 import nl.mienskip.costs.tariffs.MemberFacts;
 import nl.mienskip.costs.tariffs.Tariff;
 import nl.mienskip.costs.tariffs.TariffDocument;
@@ -125,18 +124,7 @@ class TargetsTest {
     }
 
     private static RoundDocument.Member member(long id) {
-        MemberFacts facts = new MemberFacts(
-                2026,
-                600,
-                MemberDays.all(600),
-                LocalDate.of(2020, 1, 1),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                Money.ZERO,
-                Money.ZERO);
+        MemberFacts facts = Facts.of(2026, 600);
         return RoundDocument.Member.of(id, false, TARIFF, facts);
     }
 
