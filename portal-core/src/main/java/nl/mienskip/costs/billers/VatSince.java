@@ -26,10 +26,11 @@ class VatSince {
 
     VatSince(int sinceYear, VatTreatment treatment) {
         this.sinceYear = sinceYear;
-        become(treatment);
+        this.kind = treatment.kind();
+        this.ground = treatment.ground();
     }
 
-    final void become(VatTreatment treatment) {
+    void become(VatTreatment treatment) {
         this.kind = treatment.kind();
         this.ground = treatment.ground();
     }
