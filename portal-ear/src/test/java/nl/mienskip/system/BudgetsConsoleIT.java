@@ -68,6 +68,30 @@ class BudgetsConsoleIT {
     }
 
     @Test
+    void linesAndGroupsAreMovedByKeyboardAndStayThere(Page page) {
+        Office.enter(page, "", "penningmeester", NEXT);
+        Office.press(page, "Begin met de regels van " + THIS_YEAR);
+        List<String> before =
+                page.locator("table.numbers tbody th[scope=row] a").allInnerTexts();
+        Office.press(page, "Volgorde wijzigen");
+        Locator second = Office.inDialog(page)
+                .locator(".order-line:has(> span + vaadin-button:not([disabled]))")
+                .first();
+        String moved = second.locator("span").first().innerText();
+        second.locator("vaadin-button").first().focus();
+        page.keyboard().press("Enter");
+        Office.settle(page);
+        assertThat(page.locator("vaadin-button[focused]"))
+                .hasAttribute("aria-label", Pattern.compile(Pattern.quote(moved)));
+        Office.press(page, "Bewaren");
+
+        Office.open(page, "", NEXT);
+        List<String> after = page.locator("table.numbers tbody th[scope=row] a").allInnerTexts();
+        assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(after.indexOf(moved)).isEqualTo(before.indexOf(moved) - 1);
+    }
+
+    @Test
     void aLineIsAddedChangedBookedOnDescribedAndOnlyTakenOffBeforeABooking(Page page) {
         beginEmpty(page);
         Office.press(page, "Regel toevoegen");

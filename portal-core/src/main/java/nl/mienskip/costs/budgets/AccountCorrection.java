@@ -13,16 +13,13 @@ final class AccountCorrection {
 
     private AccountCorrection() {}
 
-    /** A line of it. */
-    record Line(WriteBudgetLine words, Money actual, String achieved) {}
-
     /** The lines of an account. */
-    static List<Line> lines(JsonFields document) {
+    static List<AccountTerms.Line> lines(JsonFields document) {
         List<WriteBudgetLine> words = BudgetDocument.accounted(document);
         List<JsonFields> fields = document.objects(BudgetDocument.LINES);
-        List<Line> lines = new ArrayList<>();
+        List<AccountTerms.Line> lines = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            lines.add(new Line(words.get(i), actual(fields.get(i)), achieved(fields.get(i))));
+            lines.add(new AccountTerms.Line(words.get(i), actual(fields.get(i)), achieved(fields.get(i))));
         }
         return lines;
     }
@@ -42,10 +39,10 @@ final class AccountCorrection {
         document.objects(BudgetDocument.LINES)
                 .forEach(line -> line.only(
                         "kind", "heading", "description", "quantity", "price", "planned", "actual", "achieved"));
-        List<Line> lines = lines(document);
+        List<AccountTerms.Line> lines = lines(document);
         List<BudgetLineView> corrected = new ArrayList<>();
         for (BudgetLineView line : budget.lines()) {
-            Line found = lines.stream()
+            AccountTerms.Line found = lines.stream()
                     .filter(each -> each.words().equals(line.words()))
                     .findFirst()
                     .orElseThrow(AccountCorrection::otherLines);

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.Conflict;
@@ -38,19 +39,18 @@ class BudgetLine {
 
     private Long topUp;
 
+    private int place;
+
     @Version
     private long version;
 
     protected BudgetLine() {}
 
-    BudgetLine(int year, WriteBudgetLine words) {
-        this(year, words, null);
-    }
-
-    /** @param topUp the decision that it came by in mid-year */
-    BudgetLine(int year, WriteBudgetLine words, Long topUp) {
+    /** @param topUp the decision that it came by in mid-year, or null */
+    BudgetLine(int year, WriteBudgetLine words, Long topUp, int place) {
         this.year = year;
         this.topUp = topUp;
+        this.place = place;
         write(words);
     }
 
@@ -80,6 +80,15 @@ class BudgetLine {
         return Objects.equals(topUp, decision);
     }
 
+    int place() {
+        return place;
+    }
+
+    /** @param among the lines of its year */
+    void stand(int among) {
+        place = among;
+    }
+
     void achieve(String words) {
         achieved = BudgetRule.achieved(words);
     }
@@ -95,6 +104,11 @@ class BudgetLine {
     /** What it says. */
     WriteBudgetLine words() {
         return new WriteBudgetLine(kind, heading, description, quantity, price);
+    }
+
+    /** The heading that it stands under, of costs or of income. */
+    List<String> group() {
+        return List.of(kind.name(), heading);
     }
 
     /** How the log names it. */

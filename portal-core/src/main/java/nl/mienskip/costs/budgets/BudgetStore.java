@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,28 @@ class BudgetStore {
         return budget;
     }
 
+    /** Costs before income, each heading where the first of its lines stands. */
     List<BudgetLine> lines(int year) {
-        return entities.createQuery(
-                        "select l from BudgetLine l where l.year = :year order by l.kind, l.heading, l.description",
+        return entities
+                .createQuery(
+                        "select l from BudgetLine l where l.year = :year"
+                                + " order by l.kind, l.place, l.heading, l.description",
                         BudgetLine.class)
                 .setParameter("year", year)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(BudgetLine::group, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Where the last line of a year stands; zero when it has none. */
+    int lastPlace(int year) {
+        return entities.createQuery(
+                        "select coalesce(max(l.place), 0) from BudgetLine l where l.year = :year", Integer.class)
+                .setParameter("year", year)
+                .getSingleResult();
     }
 
     /** @throws NotFound when there is no such line */

@@ -87,7 +87,9 @@ public class Budgets {
             throw BudgetStore.taken();
         }
         store.add(budget);
-        lines.forEach(words -> store.add(new BudgetLine(budget.year(), words)));
+        for (int i = 0; i < lines.size(); i++) {
+            store.add(new BudgetLine(budget.year(), lines.get(i), null, i + 1));
+        }
         audit.record("budget.begun", budget.year() + ": " + lines.size(), "");
         return view(budget);
     }
@@ -108,7 +110,7 @@ public class Budgets {
     @Allow(Right.COSTS_EDIT)
     public BudgetLineView add(int year, WriteBudgetLine words) {
         toChange(year);
-        BudgetLine line = new BudgetLine(year, words);
+        BudgetLine line = new BudgetLine(year, words, null, store.lastPlace(year) + 1);
         store.add(line);
         audit.record("budget.line-added", line.label() + ": " + words.amount(), "");
         return line.view(Money.ZERO);
@@ -182,6 +184,21 @@ public class Budgets {
         return after;
     }
 
+    /**
+     * Puts the lines of a year in an order. Lines under one heading stay together, where the first of them stands.
+     *
+     * @param lineIds of all lines of the year
+     * @throws InvalidInput when they are not all of them, each once
+     * @throws nl.mienskip.kernel.Conflict when somebody else changed the budget meanwhile
+     */
+    @Allow(Right.COSTS_EDIT)
+    public BudgetView order(int year, long version, List<Long> lineIds) {
+        Budget budget = toChange(year, version);
+        lines.order(year, lineIds);
+        audit.record("budget.ordered", String.valueOf(year), "");
+        return view(budget);
+    }
+
     /** Books what was really spent or received. */
     @Allow(Right.COSTS_EDIT)
     public BookingView book(BookActual command) {
@@ -230,6 +247,37 @@ public class Budgets {
     @Allow(Right.COSTS_EDIT)
     public DecisionView putForwardAccount(int year, String title) {
         return proposals.draft(DecisionKind.ACCOUNT, year, title, BudgetDocument.of(account(year)));
+    }
+
+    /**
+     * What a decision about a budget, an addition to it or an account says, to be written anew or corrected.
+     *
+     * @throws NotFound when it is about something else
+     */
+    @Allow(Right.COSTS_READ)
+    public BudgetTerms terms(long decisionId) {
+        return proposals.terms(decisionId);
+    }
+
+    /**
+     * Drafts the correction of an adopted decision.
+     *
+     * @throws InvalidInput at its field, or at the line in the document
+     */
+    @Allow(Right.COSTS_EDIT)
+    public DecisionView correct(long adoptedId, String title, BudgetTerms terms) {
+        return proposals.correct(adoptedId, title, terms, this::account);
+    }
+
+    /**
+     * Writes a draft anew.
+     *
+     * @throws InvalidInput as {@link #correct} does
+     * @throws nl.mienskip.kernel.Conflict when somebody else changed it meanwhile
+     */
+    @Allow(Right.COSTS_EDIT)
+    public DecisionView rewrite(long draftId, long version, String title, BudgetTerms terms) {
+        return proposals.rewrite(draftId, version, title, terms, this::account);
     }
 
     private BudgetView required(int year) {

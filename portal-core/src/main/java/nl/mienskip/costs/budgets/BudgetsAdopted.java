@@ -99,7 +99,7 @@ class BudgetsAdopted {
     /** Books what the correction says more or less than the books. */
     private void correctBooks(DecisionView decision) {
         store.locked(decision.year()).changed();
-        List<AccountCorrection.Line> corrected = AccountCorrection.lines(document(decision));
+        List<AccountTerms.Line> corrected = AccountCorrection.lines(document(decision));
         for (BudgetLine line : store.lines(decision.year())) {
             corrected.stream()
                     .filter(each -> each.words().equals(line.words()))
@@ -109,7 +109,7 @@ class BudgetsAdopted {
         audit.record("budget.account-corrected", label(decision), "");
     }
 
-    private void correctBooks(DecisionView decision, BudgetLine line, AccountCorrection.Line corrected) {
+    private void correctBooks(DecisionView decision, BudgetLine line, AccountTerms.Line corrected) {
         line.achieve(corrected.achieved());
         Money missing = corrected.actual().minus(store.bookedOn(line.id()));
         if (!missing.equals(Money.ZERO)) {

@@ -21,11 +21,6 @@ public enum DecisionKind {
         return once;
     }
 
-    /** Whether people write its document; another is what the room of budgets holds, unless it corrects one. */
-    public boolean written() {
-        return this != BUDGET && this != ACCOUNT;
-    }
-
     /** Whether members are billed by it: then it holds for all days of its year, from whatever day it is in force. */
     public boolean billed() {
         return billed;

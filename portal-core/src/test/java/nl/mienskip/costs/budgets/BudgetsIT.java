@@ -90,9 +90,52 @@ class BudgetsIT {
 
         treasurer(() -> replace(List.of(cost("Server", "1", "700"), cost("Beheer", "1", "800"))));
 
-        assertThat(budget().lines()).extracting(BudgetLineView::description).containsExactly("Beheer", "Server");
+        assertThat(budget().lines()).extracting(BudgetLineView::description).containsExactly("Server", "Beheer");
         assertThat(line("Server").actual()).hasToString("450.00");
         assertThat(line("Server").amount()).hasToString("700.00");
+    }
+
+    @Test
+    void linesStandInTheOrderThatIsChosenAndAGroupTogetherAlsoNextYear() {
+        BudgetLineView server = treasurer(() -> budgets.add(YEAR, SERVER));
+        BudgetLineView office = treasurer(() -> budgets.add(
+                YEAR, new WriteBudgetLine(BudgetKind.COST, "Bureau", "Post", BigDecimal.ONE, BigDecimal.TEN)));
+        BudgetLineView hours = treasurer(() -> budgets.add(YEAR, HOURS));
+        assertThat(descriptions(budget())).as("as they came").containsExactly("Server", "Uren", "Post");
+
+        treasurer(() -> budgets.order(YEAR, budget().version(), List.of(office.id(), hours.id(), server.id())));
+        assertThat(descriptions(budget())).containsExactly("Post", "Uren", "Server");
+        treasurer(() -> budgets.change(
+                hours.id(), line("Uren").version(), cost("Meer uren", "41", "87"), "it became more work"));
+        assertThat(descriptions(budget())).containsExactly("Post", "Meer uren", "Server");
+
+        assertThat(descriptions(treasurer(() -> budgets.beginFrom(YEAR + 1, YEAR))))
+                .containsExactly("Post", "Meer uren", "Server");
+    }
+
+    @Test
+    void anOrderThatMissesALineIsRefused() {
+        BudgetLineView server = treasurer(() -> budgets.add(YEAR, SERVER));
+        treasurer(() -> budgets.add(YEAR, HOURS));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() ->
+                        treasurer(() -> budgets.order(YEAR, budget().version(), List.of(server.id(), server.id()))))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("budget.order"));
+    }
+
+    @Test
+    void anOrderThatWasReadBeforeAnotherChangeIsRefused() {
+        BudgetLineView server = treasurer(() -> budgets.add(YEAR, SERVER));
+        long read = budget().version();
+        treasurer(() -> budgets.reserve(YEAR, read, BigDecimal.ONE, "why"));
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> treasurer(() -> budgets.order(YEAR, read, List.of(server.id()))));
+    }
+
+    private static List<String> descriptions(BudgetView budget) {
+        return budget.lines().stream().map(BudgetLineView::description).toList();
     }
 
     @Test
@@ -192,6 +235,8 @@ class BudgetsIT {
             assertThat(as(reader.rights(), () -> budgets.ofYear(YEAR))).isPresent();
             assertThatExceptionOfType(Forbidden.class)
                     .isThrownBy(() -> as(reader.rights(), () -> budgets.add(YEAR, SERVER)));
+            assertThatExceptionOfType(Forbidden.class)
+                    .isThrownBy(() -> as(reader.rights(), () -> budgets.order(YEAR, 0, List.of())));
             assertThatExceptionOfType(Forbidden.class)
                     .isThrownBy(() -> as(reader.rights(), () -> budgets.begin(YEAR + 1, BigDecimal.ONE)));
         }

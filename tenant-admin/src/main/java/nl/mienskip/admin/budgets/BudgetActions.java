@@ -27,7 +27,7 @@ record BudgetActions(Budgets budgets, BudgetView budget, Runnable changed) {
             all.addAll(plan());
         }
         if (edits && budget.stage() == BudgetStage.DECIDED) {
-            all.add(button("budgets.topUp", "plus", () -> new TopUpDialog(budgets, budget.year()).open()));
+            all.add(new Anchor(TermsView.topUp(budget.year()), t("budgets.topUp")));
         }
         all.add(CsvLink.toText(
                 t("budgets.sheet.write"),
@@ -46,6 +46,7 @@ record BudgetActions(Budgets budgets, BudgetView budget, Runnable changed) {
         line.addThemeVariants(ButtonVariant.PRIMARY);
         return List.of(
                 line,
+                button("budgets.order", "list", () -> new OrderDialog(budgets, budget, changed).open()),
                 button("budgets.reserve.change", "pencil", () -> new ReserveDialog(budgets, budget, changed).open()),
                 button("budgets.sheet.read", "upload", () -> new SheetDialog(budgets, budget, changed).open()),
                 button("budgets.forward", "send", () -> forward().open()));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.costs.decisions.DecisionView;
@@ -27,33 +26,15 @@ class ForwardDialog extends Dialog {
      * @param work makes the draft under its title
      */
     ForwardDialog(String proposed, String what, Function<String, DecisionView> work) {
-        this(t("budgets.forward"), proposed, what);
-        answer(() -> work.apply(title.getValue()));
-    }
-
-    /** For who has more to ask; {@link #answer} ends it. */
-    ForwardDialog(String question, String proposed, String what) {
         title.setValue(proposed);
         title.setRequiredIndicatorVisible(true);
         title.setWidthFull();
-        setHeaderTitle(question);
+        setHeaderTitle(t("budgets.forward"));
         setWidth("min(40rem, 100vw)");
         add(new Paragraph(what), title);
-    }
-
-    Fields fields() {
-        return fields;
-    }
-
-    String title() {
-        return title.getValue();
-    }
-
-    /** @param work makes the draft; the reader is led to it */
-    void answer(Supplier<DecisionView> work) {
         Button forward = new Button(t("budgets.forward.draft"), pressed -> {
             try {
-                fields.attempt(() -> show(work.get()));
+                fields.attempt(() -> show(work.apply(title.getValue())));
             } finally {
                 pressed.getSource().setEnabled(isOpened());
             }

@@ -16,17 +16,18 @@ class LineDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Fields fields = new Fields();
-    private final LineFields line = new LineFields(fields);
+    private final LineFields line = new LineFields(() -> {});
 
     private LineDialog(String title) {
         setHeaderTitle(title);
         setWidth("min(40rem, 100vw)");
-        add(line);
+        line.tell(fields, "");
+        add(line.form());
     }
 
     static LineDialog add(Budgets budgets, int year, Runnable done) {
         LineDialog dialog = new LineDialog(t("budgets.line.add"));
-        dialog.answer(t("budgets.line.add"), () -> budgets.add(year, dialog.line.words()), done);
+        dialog.answer(t("budgets.line.add"), () -> budgets.add(year, dialog.line.words("")), done);
         return dialog;
     }
 
@@ -37,7 +38,7 @@ class LineDialog extends Dialog {
         dialog.add(why);
         dialog.answer(
                 t("shell.save"),
-                () -> budgets.change(before.id(), before.version(), dialog.line.words(), why.getValue()),
+                () -> budgets.change(before.id(), before.version(), dialog.line.words(""), why.getValue()),
                 done);
         return dialog;
     }

@@ -17,6 +17,7 @@ import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.admin.shell.ReasonDialog;
+import nl.mienskip.costs.decisions.DecisionState;
 import nl.mienskip.costs.decisions.DecisionStepView;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
@@ -52,10 +53,13 @@ final class DecisionActions {
                 add(buttons, Right.DECISIONS_APPROVE, this::reject);
                 add(buttons, Right.DECISIONS_PROPOSE, this::withdraw);
             }
-            case APPROVED -> add(buttons, Right.DECISIONS_PROPOSE, this::withdraw);
+            case APPROVED -> {
+                add(buttons, Right.DECISIONS_APPROVE, this::reject);
+                add(buttons, Right.DECISIONS_PROPOSE, this::withdraw);
+            }
             case ADOPTED -> {
                 if (decision.correctedBy() == null) {
-                    add(buttons, Right.COSTS_EDIT, () -> link("decisions.correct", DraftView.correcting(decision)));
+                    add(buttons, Right.COSTS_EDIT, () -> link("decisions.correct", WrittenAt.correcting(decision)));
                 }
             }
             default -> {
@@ -78,9 +82,7 @@ final class DecisionActions {
     }
 
     private Component rewrite() {
-        return DraftView.isWritten(decision)
-                ? link("decisions.rewrite", DraftView.rewriting(decision))
-                : link("decisions.made.there", DraftView.room(decision));
+        return link("decisions.rewrite", WrittenAt.rewriting(decision));
     }
 
     private Component propose() {
@@ -137,7 +139,7 @@ final class DecisionActions {
                 new Icon("ban"),
                 pressed -> new ReasonDialog(
                                 t("decisions." + act + ".question", decision.title()),
-                                t("decisions." + act + ".consequence"),
+                                consequence(act),
                                 t("decisions." + act),
                                 why -> {
                                     DecisionView now = work.apply(why);
@@ -145,6 +147,11 @@ final class DecisionActions {
                                     changed.accept(now);
                                 })
                         .open());
+    }
+
+    private String consequence(String act) {
+        String ends = t("decisions." + act + ".consequence");
+        return decision.state() == DecisionState.APPROVED ? t("decisions.ended.voting", ends) : ends;
     }
 
     private static Button primary(String key, String icon, Runnable work) {

@@ -4,7 +4,6 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,41 +12,30 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Problems;
-import nl.mienskip.admin.shell.Texts;
-import nl.mienskip.costs.decisions.DecisionKind;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.tariffs.TariffDocument;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonText;
 
-/** What a draft is about: kind, year, title and the document, typed, pasted, sent as a file, or begun from an example. */
+/** What a draft of a tariff is: year, title and the document, typed, pasted, sent as a file, or begun from an example. */
 class DraftForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_BYTES = 1_000_000;
-    private static final Set<String> OWN = Set.of("kind", "year", "title", "document", "corrects");
+    private static final Set<String> OWN = Set.of("year", "title", "document", "corrects");
 
     private final Fields fields = new Fields();
-    private final Select<DecisionKind> kind = fields.add("kind", new Select<>());
     private final IntegerField year = fields.add("year", new IntegerField(t("decisions.year")));
     private final TextField title = fields.add("title", new TextField(t("decisions.name")));
     private final TextArea document = fields.add("document", new TextArea(t("decisions.document.json")));
 
     DraftForm(int nextYear) {
         addClassName("form-part");
-        kind.setLabel(t("decisions.kind"));
-        kind.setItems(Arrays.stream(DecisionKind.values())
-                .filter(DecisionKind::written)
-                .toList());
-        kind.setHelperText(t("decisions.kind.help"));
-        kind.setItemLabelGenerator(each -> Texts.name("decisions", each));
-        kind.setValue(DecisionKind.TARIFF);
         year.setValue(nextYear);
         year.setRequiredIndicatorVisible(true);
         title.setRequiredIndicatorVisible(true);
@@ -60,12 +48,11 @@ class DraftForm extends Div {
         Button example = new Button(t("decisions.example"), new Icon("book-open"), pressed -> begin());
         Div help = new Div(upload(), example);
         help.addClassName("actions");
-        add(kind, year, title, help, document);
+        add(year, title, help, document);
     }
 
     /** The tariff of 2021, which is one of its own year. */
     private void begin() {
-        kind.setValue(DecisionKind.TARIFF);
         year.setValue(TariffDocument.read(TariffDocument.EXAMPLE).year());
         if (title.isEmpty()) {
             title.setValue(t("decisions.example.title"));
@@ -96,10 +83,6 @@ class DraftForm extends Div {
     }
 
     void read(DecisionView decision, String newTitle) {
-        kind.setItems(decision.kind());
-        kind.setValue(decision.kind());
-        kind.setHelperText(null);
-        kind.setReadOnly(true);
         year.setValue(decision.year());
         year.setReadOnly(true);
         title.setValue(newTitle);
@@ -124,10 +107,6 @@ class DraftForm extends Div {
                                 : new Object[] {refused.field(), Problems.words(refused)});
             }
         });
-    }
-
-    DecisionKind kind() {
-        return kind.getValue();
     }
 
     int year() {

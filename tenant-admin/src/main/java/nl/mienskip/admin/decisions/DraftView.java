@@ -27,7 +27,7 @@ import nl.mienskip.costs.decisions.ReplaceDocument;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 
-/** Writes a draft: a new one, one that corrects an adopted decision, or one that is there anew. */
+/** Writes the draft of a tariff: a new one, one that corrects an adopted decision, or one that is there anew. */
 @Route(DraftView.PATH)
 @Allow(Right.COSTS_EDIT)
 class DraftView extends View implements BeforeEnterObserver {
@@ -35,8 +35,8 @@ class DraftView extends View implements BeforeEnterObserver {
 
     static final String PATH = "decisions/draft";
 
-    private static final String OF = "of";
-    private static final String CORRECTS = "corrects";
+    static final String OF = "of";
+    static final String CORRECTS = "corrects";
 
     private final transient Decisions decisions;
     private final transient Costs costs;
@@ -48,22 +48,18 @@ class DraftView extends View implements BeforeEnterObserver {
         this.costs = costs;
     }
 
-    static String rewriting(DecisionView draft) {
-        return PATH + "?" + OF + "=" + draft.id();
-    }
-
-    static String correcting(DecisionView adopted) {
-        return PATH + "?" + CORRECTS + "=" + adopted.id();
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Optional<DecisionView> written = asked(event, OF);
         Optional<DecisionView> corrected = asked(event, CORRECTS);
-        Optional<DecisionView> made = written.filter(draft -> !isWritten(draft));
-        if (made.isPresent()) {
-            showWhereItIsMade(made.get());
+        Optional<String> elsewhere = written.filter(draft -> draft.kind() != DecisionKind.TARIFF)
+                .map(WrittenAt::rewriting)
+                .or(() -> corrected
+                        .filter(adopted -> adopted.kind() != DecisionKind.TARIFF)
+                        .map(WrittenAt::correcting));
+        if (elsewhere.isPresent()) {
+            showWhereItIsMade(elsewhere.get());
             return;
         }
         DraftForm form = new DraftForm(costs.thisYear() + 1);
@@ -91,23 +87,11 @@ class DraftView extends View implements BeforeEnterObserver {
                 .map(text -> decisions.byId(Long.parseLong(text)));
     }
 
-    private void showWhereItIsMade(DecisionView decision) {
+    private void showWhereItIsMade(String address) {
         add(
                 new BackLink(t("decisions.title"), DecisionsView.class),
                 new ViewHeading(name()),
-                new EmptyState("wallet", t("decisions.made"), new Anchor(room(decision), t("decisions.made.there"))));
-    }
-
-    /** Whether people write the document of this draft; a correction they always do. */
-    static boolean isWritten(DecisionView draft) {
-        return draft.kind().written() || draft.corrects() != null;
-    }
-
-    /** Where the document of a kind is made that nobody writes by hand. */
-    static String room(DecisionView decision) {
-        return decision.kind() == DecisionKind.ACCOUNT
-                ? "budgets/account/" + decision.year()
-                : "budgets?year=" + decision.year();
+                new EmptyState("wallet", t("decisions.made"), new Anchor(address, t("decisions.made.there"))));
     }
 
     private void show(DraftForm form, String heading, Runnable work) {
@@ -124,7 +108,8 @@ class DraftView extends View implements BeforeEnterObserver {
     }
 
     private void draft(DraftForm form, Long corrects) {
-        open(decisions.draft(new DraftDecision(form.kind(), form.year(), form.title(), form.document(), corrects)));
+        open(decisions.draft(
+                new DraftDecision(DecisionKind.TARIFF, form.year(), form.title(), form.document(), corrects)));
     }
 
     private void replace(DraftForm form, DecisionView draft) {

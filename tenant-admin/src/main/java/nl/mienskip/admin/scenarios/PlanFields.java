@@ -39,9 +39,10 @@ class PlanFields extends PartFields {
         reserve = figure("scenarios.reserve", given.reserve(), this::sumUp);
         reserve.setRequiredIndicatorVisible(false);
         lines = new Rows<CostFields>(
-                t("scenarios.lines.of"),
-                t("scenarios.line.add"),
-                line -> (line == null ? CostFields.empty(this::sumUp) : line).row());
+                        t("scenarios.lines.of"),
+                        t("scenarios.line.add"),
+                        line -> (line == null ? CostFields.empty(this::sumUp) : line).row())
+                .ordered();
         lines.addClassName("cost-rows");
         lines.setWidthFull();
         lines.fill(given.lines().stream()

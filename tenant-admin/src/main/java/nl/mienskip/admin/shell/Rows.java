@@ -2,7 +2,9 @@ package nl.mienskip.admin.shell;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,6 +46,11 @@ public class Rows<V> extends CustomField<List<V>> {
     private final Div shown = new Div();
     private final Button more;
     private transient Runnable changed = () -> {};
+    private final transient Map<Component, Steps> steps = new HashMap<>();
+    private boolean ordered;
+
+    /** The buttons that move a line. */
+    private record Steps(Button up, Button down) {}
 
     /** @param maker makes a line for a value, or an empty one for null */
     public Rows(String heading, String add, Function<V, Line<V>> maker) {
@@ -66,6 +73,12 @@ public class Rows<V> extends CustomField<List<V>> {
         return this;
     }
 
+    /** Lets people move lines up and down. */
+    public Rows<V> ordered() {
+        this.ordered = true;
+        return this;
+    }
+
     /** What stands in the lines, in their order. */
     public List<V> values() {
         return shown.getChildren()
@@ -78,6 +91,7 @@ public class Rows<V> extends CustomField<List<V>> {
     /** Has these lines and no others. */
     public void fill(List<V> values) {
         lines.clear();
+        steps.clear();
         shown.removeAll();
         values.forEach(this::row);
         changed.run();
@@ -101,20 +115,68 @@ public class Rows<V> extends CustomField<List<V>> {
         Button away = new Button(new Icon("x"), pressed -> takeAway(row, line));
         away.setAriaLabel(t("shell.rows.away"));
         away.setTooltipText(t("shell.rows.away"));
-        row.add(away);
+        row.add(ordered ? acts(row, away) : away);
         lines.put(row, line);
         shown.add(row);
+        edges();
         return row;
+    }
+
+    private Div acts(Div row, Button away) {
+        Button up = step("arrow-up", "shell.rows.up", pressed -> move(row, -1));
+        Button down = step("arrow-down", "shell.rows.down", pressed -> move(row, 1));
+        steps.put(row, new Steps(up, down));
+        Div acts = new Div(up, down, away);
+        acts.addClassName("row-acts");
+        return acts;
+    }
+
+    private static Button step(String icon, String words, ComponentEventListener<ClickEvent<Button>> work) {
+        Button step = new Button(new Icon(icon), work);
+        step.setAriaLabel(t(words));
+        step.setTooltipText(t(words));
+        return step;
+    }
+
+    /** The focus stays on what was pressed, or goes to its counterpart where the end is reached. */
+    private void move(Div row, int by) {
+        List<Component> there = rows();
+        int to = there.indexOf(row) + by;
+        if (to < 0 || to >= there.size()) {
+            return;
+        }
+        int place = shown.indexOf(there.get(to));
+        shown.remove(row);
+        shown.addComponentAtIndex(place, row);
+        edges();
+        Steps moved = steps.get(row);
+        Button wanted = by < 0 ? moved.up() : moved.down();
+        (wanted.isEnabled() ? wanted : by < 0 ? moved.down() : moved.up()).focus();
+        changed.run();
+    }
+
+    private List<Component> rows() {
+        return shown.getChildren().filter(lines::containsKey).toList();
+    }
+
+    private void edges() {
+        List<Component> there = ordered ? rows() : List.of();
+        for (int i = 0; i < there.size(); i++) {
+            steps.get(there.get(i)).up().setEnabled(i > 0);
+            steps.get(there.get(i)).down().setEnabled(i < there.size() - 1);
+        }
     }
 
     private void takeAway(Div row, Line<V> line) {
         String name = line.name().get();
         Div strip = gone(name.isBlank() ? t("shell.rows.gone") : t("shell.rows.gone.named", name), undone -> {
             shown.replace(undone, row);
+            edges();
             focus(row);
             changed.run();
         });
         shown.replace(row, strip);
+        edges();
         strip.getChildren().skip(1).map(Focusable.class::cast).forEach(Focusable::focus);
         changed.run();
     }
