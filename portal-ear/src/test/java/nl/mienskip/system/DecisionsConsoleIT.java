@@ -101,6 +101,51 @@ class DecisionsConsoleIT {
     }
 
     @Test
+    void votesThatAreNotKeptAreAskedAboutAndAnApprovedProposalIsRejectedWithAReason(Page page) {
+        long decision = approved();
+        as(page, "bestuurslid", board -> {
+            Office.open(board, "", "decisions/" + decision);
+            assertThat(Office.button(board, "Intrekken")).isVisible();
+            Office.choose(board, BURUM, "Voor");
+            link(board, "Begroting").first().click();
+            Office.settle(board);
+            assertThat(Office.inDialog(board)).containsText("Eén stem is nog niet bewaard.");
+            Office.press(board, "Annuleren");
+            assertThat(Office.chosen(board, BURUM)).containsText("Voor");
+            Office.press(board, "Stemmen bewaren");
+            assertThat(board.locator(".steps, main").first()).containsText("Stemmen opgeschreven");
+            link(board, "Begroting").first().click();
+            Office.settle(board);
+            assertThat(Office.heading(board)).hasText("Begroting");
+        });
+        as(page, "toezichthouder", supervisor -> {
+            Office.open(supervisor, "", "decisions/" + decision);
+            Office.press(supervisor, "Afwijzen");
+            assertThat(Office.inDialog(supervisor)).containsText("De leden hebben al het woord");
+            Office.press(supervisor, "Afwijzen");
+            assertThat(Office.inDialog(supervisor).getByLabel("Waarom?")).hasAttribute("aria-invalid", "true");
+            Office.inDialog(supervisor).getByLabel("Waarom?").fill("De cijfers kloppen niet");
+            Office.press(supervisor, "Afwijzen");
+            assertThat(supervisor.locator(".decision-state")).containsText("Afgewezen");
+            assertThat(supervisor.locator("main")).containsText("De cijfers kloppen niet");
+        });
+    }
+
+    /** One about which the members have the word. */
+    private static long approved() {
+        String document = "{\"year\":2021,\"names\":{\"nl\":\"Proef\"},\"rules\":[{\"code\":\"lid\","
+                + "\"names\":{\"nl\":\"Lid\"},\"price\":{\"kind\":\"perMember\",\"amount\":\"1\"}}]}";
+        Database.change(
+                "insert into decision (kind, year, title, document, digest, state, in_force_from, vote_weight, quorum,"
+                        + " changed_at, standing) values ('TARIFF', 2021, ?, ?, sha2(?, 256), 'APPROVED', '2021-01-01',"
+                        + " 'EQUAL', 50, utc_timestamp(6), 1)",
+                TITLE,
+                document,
+                document);
+        return Database.number("select id from decision where title = ?", TITLE);
+    }
+
+    @Test
     void aDocumentThatIsWrongIsRefusedAtItsPlace(Page page) {
         Office.enter(page, "", "penningmeester", "decisions/draft");
         page.getByLabel("Titel").fill(TITLE);

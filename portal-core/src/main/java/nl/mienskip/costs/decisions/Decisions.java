@@ -241,6 +241,8 @@ public class Decisions {
         DecisionView closed = logged("decision.vote-closed", decision, command.minutes());
         if (closed.state() == DecisionState.ADOPTED) {
             adopted.fire(new DecisionAdopted(closed));
+        } else if (closed.state() == DecisionState.APPROVED) {
+            store.lockedCall(closed.id()).ifPresentOrElse(VoteCall::again, () -> store.add(new VoteCall(closed.id())));
         }
         return closed;
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
-/** That the members have the word about a decision: noted when it comes to the vote, and told to them once. */
+/** That the members have the word about a decision: noted when it comes to the vote, and each time that they vote again; told once. */
 @Entity
 @Table(name = "vote_call")
 @GlobalEntity("a decision binds all participants")
@@ -32,5 +32,10 @@ class VoteCall {
             toldAt = now;
         }
         return first;
+    }
+
+    /** The vote was adjourned: they are told of the next. */
+    void again() {
+        toldAt = null;
     }
 }

@@ -57,8 +57,13 @@ final class VoteLetters {
         return new Letter(
                 sender,
                 reader.email(),
-                texts(reader).text("vote.subject", gaps),
-                texts(reader).text("vote.text", gaps));
+                texts(reader).text(name("subject"), gaps),
+                texts(reader).text(name("text"), gaps));
+    }
+
+    /** Of a vote that too few took part in the letter says that they vote again. */
+    private String name(String part) {
+        return (decision.last(StepKind.ADJOURNED) == null ? "vote." : "vote.again.") + part;
     }
 
     private String day(Language language) {

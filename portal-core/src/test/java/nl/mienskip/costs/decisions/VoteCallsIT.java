@@ -93,6 +93,27 @@ class VoteCallsIT {
         assertThat(letters()).isZero();
     }
 
+    @Test
+    void whoVotesIsToldAgainWhenTooFewTookPart() throws SQLException {
+        DecisionView proposed = proposed();
+        DecisionView approved =
+                as(Role.SUPERVISORY_BOARD_MEMBER, 7402, () -> decisions.approve(proposed.id(), proposed.version()));
+        turn();
+        long first = letters();
+
+        as(
+                Role.BOARD_MEMBER,
+                7401,
+                () -> decisions.close(new CloseVote(approved.id(), approved.version(), "te weinig leden")));
+        turn();
+        turn();
+
+        assertThat(first).isPositive();
+        assertThat(letters()).as("one more for each").isEqualTo(2 * first);
+        assertThat(rows.text(LETTER_TO + " and subject like '%opnieuw over%'", "afgevaardigde.burum@example.org"))
+                .contains("Er deden te weinig leden mee", "/admin/decisions/" + proposed.id());
+    }
+
     private long letters() throws SQLException {
         return rows.number("select count(*) from queued_mail where subject like '%VoteCallsIT'");
     }

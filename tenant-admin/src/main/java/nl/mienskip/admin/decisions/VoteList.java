@@ -16,6 +16,7 @@ import nl.mienskip.admin.shell.Pages;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.costs.decisions.Ballot;
 import nl.mienskip.costs.decisions.VoteChoice;
+import nl.mienskip.costs.decisions.VoteWeight;
 import nl.mienskip.kernel.page.Paged;
 
 /** The members with their votes, to read or to write down; with a search and in pages where they are many. */
@@ -112,7 +113,9 @@ class VoteList extends Div {
             choice.setEmptySelectionCaption(t("decisions.votes.none"));
             choice.setItemLabelGenerator(VoteList::choice);
             choice.setValue(ballot.choice());
-            choice.setHelperText(t("decisions.votes.weight.of", Figures.whole(ballot.weight())));
+            if (votes.sheet().decision().rule().weight() != VoteWeight.EQUAL) {
+                choice.setHelperText(t("decisions.votes.weight.of", Figures.whole(ballot.weight())));
+            }
             choice.addValueChangeListener(change -> {
                 votes.choose(ballot, change.getValue());
                 changed.run();

@@ -16,6 +16,7 @@ import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.FileUpload;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Notices;
+import nl.mienskip.admin.shell.Unsaved;
 import nl.mienskip.costs.decisions.DecisionState;
 import nl.mienskip.costs.decisions.DecisionView;
 import nl.mienskip.costs.decisions.Decisions;
@@ -36,6 +37,7 @@ class VotesPanel extends Section {
     private final Fields fields = new Fields();
     private final VoteCount count;
     private final VoteList list;
+    private final Unsaved unsaved;
 
     VotesPanel(Decisions decisions, DecisionView decision, Consumer<DecisionView> changed) {
         this.decisions = decisions;
@@ -44,7 +46,11 @@ class VotesPanel extends Section {
         boolean open = decision.state() == DecisionState.APPROVED;
         boolean recording = open && ActorContext.current().may(Right.DECISIONS_RECORD);
         this.count = new VoteCount(votes, open);
-        this.list = new VoteList(votes, recording ? count::show : null);
+        this.unsaved = new Unsaved(
+                () -> !votes.changed().isEmpty(),
+                () -> t("decisions.votes.leave", votes.changed().size()));
+        this.list = new VoteList(votes, recording ? this::counted : null);
+        add(unsaved);
         add(new H2(t("decisions.votes")), new Paragraph(DecisionWords.rule(decision.rule())), count);
         if (recording && VoteList.isLong(votes)) {
             add(new QuickVote(votes, this::showAgain));
@@ -56,8 +62,13 @@ class VotesPanel extends Section {
         add(file(decision, recording));
     }
 
-    private void showAgain() {
+    private void counted() {
         count.show();
+        unsaved.look();
+    }
+
+    private void showAgain() {
+        counted();
         list.show();
     }
 

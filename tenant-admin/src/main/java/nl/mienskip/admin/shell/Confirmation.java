@@ -14,6 +14,7 @@ public final class Confirmation extends Dialog {
     private static final String CONSEQUENCE = "consequence";
 
     private final Button confirm;
+    private boolean confirmed;
 
     /**
      * @param question what is asked
@@ -28,6 +29,7 @@ public final class Confirmation extends Dialog {
         Paragraph words = new Paragraph(consequence);
         words.setId(CONSEQUENCE);
         confirm = new Button(yes, pressed -> {
+            confirmed = true;
             close();
             work.run();
         });
@@ -46,6 +48,16 @@ public final class Confirmation extends Dialog {
     /** Marks what is asked as something that takes away. */
     public Confirmation dangerous() {
         confirm.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    /** @param work what is done when the answer is no */
+    public Confirmation otherwise(Runnable work) {
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !confirmed) {
+                work.run();
+            }
+        });
         return this;
     }
 }
