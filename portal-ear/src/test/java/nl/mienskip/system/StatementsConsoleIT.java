@@ -116,6 +116,26 @@ class StatementsConsoleIT {
     }
 
     @Test
+    void whatWasChosenByHandStaysWhenTheYearIsChangedAfterwards(Page page) {
+        Office.enter(page, "", "penningmeester", "statements/plan");
+        Locator advances = page.getByLabel("Aantal voorschotten in het jaar");
+        advances.fill("6");
+        advances.press("Tab");
+        Office.settle(page);
+        page.getByLabel("Over het jaar").fill("2872");
+        page.getByLabel("Over het jaar").press("Tab");
+        Office.settle(page);
+        assertThat(advances).hasValue("6");
+        Office.press(page, "Bekijk wie wat krijgt");
+        assertThat(Office.button(page, "Versturen")).isVisible();
+
+        page.getByLabel("Over het jaar").fill("2873");
+        page.getByLabel("Over het jaar").press("Tab");
+        Office.settle(page);
+        assertThat(Office.button(page, "Versturen")).hasCount(0); // it was of the year before
+    }
+
+    @Test
     void aYearThatLeavesNobodyAnythingToPayIsClosed(Page page) {
         OVER.leaveNothingBehind();
         OVER.decide();

@@ -2,6 +2,8 @@ package nl.mienskip.admin.statements;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +17,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.mienskip.admin.shell.BackLink;
 import nl.mienskip.admin.shell.Busy;
 import nl.mienskip.admin.shell.Confirmation;
@@ -53,6 +57,7 @@ class PlanView extends View implements BeforeEnterObserver {
     private final IntegerField number = fields.add("number", new IntegerField(t("statements.advance.number")));
     private final IntegerField of = fields.add("of", new IntegerField(t("statements.advance.of")));
     private final Div shown = new Div();
+    private final Set<Component> chosen = new HashSet<>();
 
     @Inject
     PlanView(Statements statements, Costs costs) {
@@ -66,6 +71,9 @@ class PlanView extends View implements BeforeEnterObserver {
         kind.setHelperText(t("statements.kind.help"));
         thisYear = costs.thisYear();
         year.addValueChangeListener(change -> propose());
+        for (HasValue<?, ?> field : List.of(year, kind, number, of)) {
+            field.addValueChangeListener(change -> changed(field, change.isFromClient()));
+        }
         number.setStepButtonsVisible(true);
         number.setMin(1);
         number.setMax(MOST_ADVANCES);
@@ -90,6 +98,21 @@ class PlanView extends View implements BeforeEnterObserver {
         year.setValue(YearSelect.in(event.getLocation().getQueryParameters()).orElse(thisYear));
     }
 
+    /** What was shown is of another question now. */
+    private void changed(HasValue<?, ?> field, boolean byHand) {
+        shown.removeAll();
+        if (byHand) {
+            chosen.add((Component) field);
+        }
+    }
+
+    /** Proposes, unless somebody chose it by hand. */
+    private <C extends Component & HasValue<?, T>, T> void propose(C field, T value) {
+        if (!chosen.contains(field)) {
+            field.setValue(value);
+        }
+    }
+
     /** What comes next of the year: its following advance, or when it is over the settlement, or else a correction. */
     private void propose() {
         List<RoundQuestion> sent = year.isEmpty()
@@ -99,12 +122,12 @@ class PlanView extends View implements BeforeEnterObserver {
                         .toList();
         RoundQuestion last =
                 sent.stream().filter(round -> round.kind() == RoundKind.ADVANCE).reduce(null, (before, round) -> round);
-        number.setValue(last == null ? 1 : Math.min(last.number() + 1, last.of()));
-        of.setValue(last == null ? USUAL_ADVANCES : last.of());
+        propose(number, last == null ? 1 : Math.min(last.number() + 1, last.of()));
+        propose(of, last == null ? USUAL_ADVANCES : last.of());
         if (sent.stream().anyMatch(round -> round.kind() == RoundKind.SETTLEMENT)) {
-            kind.setValue(RoundKind.CORRECTION);
+            propose(kind, RoundKind.CORRECTION);
         } else {
-            kind.setValue(!year.isEmpty() && year.getValue() < thisYear ? RoundKind.SETTLEMENT : RoundKind.ADVANCE);
+            propose(kind, !year.isEmpty() && year.getValue() < thisYear ? RoundKind.SETTLEMENT : RoundKind.ADVANCE);
         }
     }
 
