@@ -19,6 +19,9 @@ public final class SplitExport {
 
     private static final String FORMAT = "mienskip-split-1";
 
+    /** Of a figure that was filled in at the village itself. */
+    private static final String OWN = "ingevuld bij het dorp";
+
     private final CostPoolView pool;
     private final List<Payer> payers;
     private final SplitWorking working;
@@ -128,7 +131,7 @@ public final class SplitExport {
                 .add("tenant", part.name())
                 .add("inhabitants", part.inhabitants())
                 .add("countedOn", part.on().toString())
-                .add("source", part.source())
+                .add("source", part.source().isEmpty() ? OWN : part.source())
                 .add("counted", part.counted())
                 .add("days", part.days(pool.year()))
                 .build();

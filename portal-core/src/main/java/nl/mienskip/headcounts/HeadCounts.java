@@ -1,5 +1,6 @@
 package nl.mienskip.headcounts;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ public class HeadCounts {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Event<HeadCountsNoted> noted;
 
     /** The figure that a year goes by, of each village and municipality that has one, by its id. */
     @Allow(Right.COSTS_READ)
@@ -80,6 +84,9 @@ public class HeadCounts {
                             + change.figure().inhabitants(),
                     change.figure().source());
         });
+        if (!read.changes().isEmpty()) {
+            noted.fire(new HeadCountsNoted());
+        }
         return read;
     }
 

@@ -32,6 +32,18 @@ class SplitExportTest {
     }
 
     @Test
+    void aFigureThatAVillageFilledInItselfSaysSo() {
+        assertThat(document(Burum.hosting(new DistributionKey.Inhabitants()), PREVIEW)
+                        .getJsonArray("participants")
+                        .getValuesAs(JsonObject.class))
+                .flatExtracting(
+                        participant -> participant.getJsonArray("sources").getValuesAs(JsonObject.class))
+                .extracting(source -> source.getString("source"))
+                .contains("CBS", "ingevuld bij het dorp")
+                .doesNotContain("");
+    }
+
+    @Test
     void itsDigestIsOverAllOfIt() {
         JsonObject document = document(Burum.hosting(new DistributionKey.Usage()), PREVIEW);
         JsonObject rest = Json.createObjectBuilder(document).remove("sha256").build();

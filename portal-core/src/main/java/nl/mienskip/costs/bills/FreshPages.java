@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import nl.mienskip.costs.FiguresChanged;
+import nl.mienskip.costs.decisions.DecisionAdopted;
+import nl.mienskip.headcounts.HeadCountsNoted;
 import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -28,6 +30,17 @@ class FreshPages {
     /** Who takes part, and for whom somebody pays, changes what the others pay. */
     void freshen(@Observes TenantsChanged change) {
         freshen();
+    }
+
+    /** An inhabitant more of one is a smaller part of the others. */
+    void freshen(@Observes HeadCountsNoted noted) {
+        freshen();
+    }
+
+    void freshen(@Observes DecisionAdopted adopted) {
+        if (adopted.decision().kind().billed()) {
+            freshen();
+        }
     }
 
     private void freshen() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import nl.mienskip.costs.CostComparison;
@@ -12,6 +13,7 @@ import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.FiguresChanged;
 import nl.mienskip.costs.KeyTotal;
 import nl.mienskip.costs.Payer;
+import nl.mienskip.headcounts.HeadCounts;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
@@ -51,6 +53,9 @@ class BillsIT {
 
     @Inject
     private Event<FiguresChanged> figures;
+
+    @Inject
+    private HeadCounts headCounts;
 
     @Deployment
     static WebArchive core() {
@@ -139,6 +144,26 @@ class BillsIT {
         figures.fire(new FiguresChanged(costs.thisYear()));
 
         assertThat(versions.of(village("burum"))).isGreaterThan(before);
+    }
+
+    @Test
+    void keptPagesAreStaleWhenNumbersOfInhabitantsAreImported() throws Exception {
+        long before = versions.of(village("burum"));
+        byte[] file = "dorp;peildatum;inwoners;bron\r\nwarfstermolen;1-1-2406;777;BillsIT\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        try {
+            ActorContext.as(actor(Role.TREASURER), () -> TenantContext.asPlatform(() -> headCounts.read(file)));
+            long noted = versions.of(village("burum"));
+            ActorContext.as(actor(Role.TREASURER), () -> TenantContext.asPlatform(() -> headCounts.read(file)));
+
+            assertThat(noted).as("of another village, too").isGreaterThan(before);
+            assertThat(versions.of(village("burum")))
+                    .as("the same again changes nothing")
+                    .isEqualTo(noted);
+        } finally {
+            rows.run("delete from head_count where source = 'BillsIT'");
+            rows.run("delete from audit_entry where act = 'head-count.noted' and why = 'BillsIT'");
+        }
     }
 
     @Test

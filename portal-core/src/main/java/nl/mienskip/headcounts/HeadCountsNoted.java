@@ -1,0 +1,4 @@
+package nl.mienskip.headcounts;
+
+/** Figures were noted, by which costs may be divided otherwise. */
+public record HeadCountsNoted() {}
