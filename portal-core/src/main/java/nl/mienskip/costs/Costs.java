@@ -170,27 +170,17 @@ public class Costs {
     /**
      * What a participant would pay of a year, with the arithmetic.
      *
-     * @throws NotFound when there is no such participant or it has no portal
-     */
-    @Allow(Right.COSTS_READ)
-    public PreviewStatement preview(long participantId, int year) {
-        return statement(participantId, new PoolsDocument(year, pools(year)));
-    }
-
-    /**
-     * What a participant pays of the pools of a document, with the arithmetic.
-     *
      * @throws NotFound when there is no such participant or it does not pay in that year
      */
     @Allow(Right.COSTS_READ)
-    @AllowSystem("bills are made of decided pools")
-    public PreviewStatement statement(long participantId, PoolsDocument document) {
+    public PayerPreview preview(long participantId, int year) {
+        PoolsDocument document = new PoolsDocument(year, pools(year));
         List<Payer> all = payers.of(document.year(), document.meters());
         Payer payer = all.stream()
                 .filter(each -> each.participantId() == participantId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("payer", participantId));
-        return PreviewStatement.of(document, payer, all);
+        return PayerPreview.of(document, payer, all);
     }
 
     /**

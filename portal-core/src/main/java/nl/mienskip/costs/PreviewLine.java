@@ -4,7 +4,7 @@ import java.util.List;
 import nl.mienskip.tenants.Language;
 
 /**
- * One pool on a preview statement, with everything that is needed to compute it again.
+ * One pool of a preview, with everything that is needed to compute it again.
  *
  * @param working of the pool over all who pay; null when it cannot be divided
  * @param index where the payer stands among them

@@ -111,12 +111,12 @@ class CostsIT {
     @Test
     void aPreviewIsTheSameAsTheComparison() {
         CostComparison all = treasurer(() -> costs.compare(year));
-        PreviewStatement statement = treasurer(() -> costs.preview(ours.participantId(), year));
+        PayerPreview preview = treasurer(() -> costs.preview(ours.participantId(), year));
 
-        assertThat(line(statement).weight()).hasToString("600");
-        assertThat(line(statement).share())
+        assertThat(line(preview).weight()).hasToString("600");
+        assertThat(line(preview).share())
                 .isEqualTo(comparison(all).chosen().share(ours.participantId()).orElseThrow());
-        assertThat(line(statement).words(Language.NL)).isNotEmpty();
+        assertThat(line(preview).words(Language.NL)).isNotEmpty();
     }
 
     @Test
@@ -311,8 +311,8 @@ class CostsIT {
                 .orElseThrow();
     }
 
-    private static PreviewLine line(PreviewStatement statement) {
-        return statement.lines().stream()
+    private static PreviewLine line(PayerPreview preview) {
+        return preview.lines().stream()
                 .filter(line -> line.pool().code().equals(CODE))
                 .findFirst()
                 .orElseThrow();

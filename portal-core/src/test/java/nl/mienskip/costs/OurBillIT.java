@@ -41,25 +41,25 @@ class OurBillIT {
 
     @Test
     void aVillageThatPaysForItselfSeesItsOwnStatement() {
-        PreviewStatement statement =
+        PayerPreview preview =
                 at("burum", Role.TENANT_ADMINISTRATOR, () -> bills.ours().share());
 
-        assertThat(statement.payer().tenants()).extracting(Payer.Part::name).containsExactly("Burum");
-        assertThat(statement.payer().inhabitants()).isEqualTo(600);
-        assertThat(statement.year()).isEqualTo(costs.thisYear());
-        assertThat(statement.lines()).isNotEmpty();
+        assertThat(preview.payer().tenants()).extracting(Payer.Part::name).containsExactly("Burum");
+        assertThat(preview.payer().inhabitants()).isEqualTo(600);
+        assertThat(preview.year()).isEqualTo(costs.thisYear());
+        assertThat(preview.lines()).isNotEmpty();
     }
 
     @Test
     void aVillageThatIsPaidForSeesTheStatementOfWhoPays() {
-        PreviewStatement statement =
+        PayerPreview preview =
                 at("munnekezijl", Role.TENANT_ADMINISTRATOR, () -> bills.ours().share());
 
-        assertThat(statement.payer().tenants())
+        assertThat(preview.payer().tenants())
                 .extracting(Payer.Part::name)
                 .contains("Munnekezijl", "Warfstermolen", "Noardeast-Fryslân")
                 .doesNotContain("Burum");
-        assertThat(statement.payer().tenants())
+        assertThat(preview.payer().tenants())
                 .filteredOn(part -> part.name().equals("Noardeast-Fryslân"))
                 .extracting(Payer.Part::counted)
                 .as("45,000 less the three villages, whoever pays for them")

@@ -58,7 +58,7 @@ class BillIT {
         try (BrowserContext treasurers =
                 page.context().browser().newContext(new Browser.NewContextOptions().setLocale("nl-NL"))) {
             Page console = treasurers.newPage();
-            Office.enter(console, "", "penningmeester", "costs/statement/" + participant());
+            Office.enter(console, "", "penningmeester", "costs/preview/" + participant());
             assertThat(console.locator("main").innerText().replace('\u00a0', ' '))
                     .contains(page.locator(".bill-total")
                             .innerText()

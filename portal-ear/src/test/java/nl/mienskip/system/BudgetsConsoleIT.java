@@ -81,8 +81,8 @@ class BudgetsConsoleIT {
         second.locator("vaadin-button").first().focus();
         page.keyboard().press("Enter");
         Office.settle(page);
-        assertThat(page.locator("vaadin-button[focused]"))
-                .hasAttribute("aria-label", Pattern.compile(Pattern.quote(moved)));
+        assertThat(page.locator("vaadin-button[focused]").getAttribute("aria-label"))
+                .contains(moved);
         Office.press(page, "Bewaren");
 
         Office.open(page, "", NEXT);

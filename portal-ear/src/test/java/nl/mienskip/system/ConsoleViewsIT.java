@@ -34,9 +34,9 @@ class ConsoleViewsIT {
     void theViewsAndWhoMayOpenThemAreReallyFound() {
         assertThat(paths("OPERATOR"))
                 .contains("villages", "villages/:slug/change", "open-village", "participants/new", "usage", "log")
-                .doesNotContain("costs", "costs/statement/:id", "bill");
+                .doesNotContain("costs", "costs/preview/:id", "bill");
         assertThat(paths("TREASURER"))
-                .contains("villages", "usage", "costs", "costs/statement/:id")
+                .contains("villages", "usage", "costs", "costs/preview/:id")
                 .doesNotContain("open-village", "villages/:slug/change", "participants/new", "log");
         assertThat(paths("ASSEMBLY_DELEGATE")).contains("costs").doesNotContain("usage", "open-village");
     }

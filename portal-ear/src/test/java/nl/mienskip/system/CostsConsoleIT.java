@@ -89,7 +89,7 @@ class CostsConsoleIT {
     @Test
     void onPaperAStatementIsAloneAndCanBePrinted(Page page) {
         page.addInitScript("window.print = () => { window.printed = true; }");
-        Office.enter(page, "", "penningmeester", "costs/statement/" + participant());
+        Office.enter(page, "", "penningmeester", "costs/preview/" + participant());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afdrukken"))
                 .click();
         page.waitForFunction("() => window.printed === true");

@@ -55,7 +55,7 @@ final class Views {
                     platform -> "statements/"
                             + Database.texts("select min(number) from statement")
                                     .getFirst()),
-            Map.entry("costs/statement/:id", platform -> "costs/statement/" + participant()),
+            Map.entry("costs/preview/:id", platform -> "costs/preview/" + participant()),
             Map.entry("budgets/account/:year", platform -> "budgets/account/" + Year.now()),
             Map.entry(
                     "budgets/lines/:id",

@@ -2,7 +2,7 @@ package nl.mienskip.costs.bills;
 
 import java.util.Optional;
 import nl.mienskip.costs.MemberKeys;
-import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.costs.PayerPreview;
 
 /**
  * What stands beside a village's bill of this year.
@@ -13,4 +13,4 @@ import nl.mienskip.costs.PreviewStatement;
  * @param peers how others of our size fare; empty when there are too few to tell
  */
 public record OurBill(
-        boolean decided, PreviewStatement share, MemberKeys keys, Expectation expectation, Optional<Peers> peers) {}
+        boolean decided, PayerPreview share, MemberKeys keys, Expectation expectation, Optional<Peers> peers) {}

@@ -8,8 +8,8 @@ import java.util.Set;
 import nl.mienskip.costs.CostComparison;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.Payer;
+import nl.mienskip.costs.PayerPreview;
 import nl.mienskip.costs.PoolsDocument;
-import nl.mienskip.costs.PreviewStatement;
 import nl.mienskip.costs.statements.Owed;
 import nl.mienskip.usage.Meter;
 
@@ -43,7 +43,7 @@ record OurBills(
         CostComparison year = CostComparison.of(pools, now.payers());
         return new OurBill(
                 decided,
-                PreviewStatement.of(pools, ours, now.payers()),
+                PayerPreview.of(pools, ours, now.payers()),
                 year.member(ours),
                 paidBefore ? expectation : expectation.withoutLastYear(),
                 paid(year, ours).flatMap(known -> PeersRule.compare(peer(ours, known, named), peers(year, named))));

@@ -16,7 +16,7 @@ import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
-import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.costs.PayerPreview;
 import nl.mienskip.costs.bills.BilledYear;
 import nl.mienskip.costs.bills.Bills;
 import nl.mienskip.costs.bills.OurBill;
@@ -66,17 +66,17 @@ class BillView extends View {
 
     /** @param billed whether something else was decided and billed, so that nobody takes the preview for what is due */
     private void showShare(OurBill bill, boolean billed) {
-        PreviewStatement statement = bill.share();
-        add(new H2(t("bill.share", String.valueOf(statement.year()))));
+        PayerPreview share = bill.share();
+        add(new H2(t("bill.share", String.valueOf(share.year()))));
         String beside = billed ? "bill.preview.beside" : "bill.preview";
         Paragraph preview = new Paragraph(t(bill.decided() ? "bill.shareDecided" : beside));
         preview.addClassName("note");
-        add(preview, new PayerLine(statement.payer()));
-        if (statement.lines().isEmpty()) {
-            add(new EmptyState("receipt", t("bill.noPools", String.valueOf(statement.year()))));
+        add(preview, new PayerLine(share.payer()));
+        if (share.lines().isEmpty()) {
+            add(new EmptyState("receipt", t("bill.noPools", String.valueOf(share.year()))));
         }
-        statement.lines().forEach(line -> add(new PoolShare(line)));
-        statement.total().ifPresent(total -> {
+        share.lines().forEach(line -> add(new PoolShare(line)));
+        share.total().ifPresent(total -> {
             Paragraph sum = new Paragraph(t("bill.total", Euros.of(total)));
             sum.addClassName("bill-total");
             add(sum);

@@ -62,7 +62,7 @@ class CostsView extends View implements BeforeEnterObserver {
     }
 
     static Paragraph note() {
-        Paragraph note = new Paragraph(t("costs.preview"));
+        Paragraph note = new Paragraph(t("costs.preview.note"));
         note.addClassName("note");
         return note;
     }

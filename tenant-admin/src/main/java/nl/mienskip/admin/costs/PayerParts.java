@@ -22,7 +22,7 @@ class PayerParts extends Div {
                 .forEach(part -> list.add(new ListItem(
                         new Anchor("villages/" + slugs.get(part.tenantId()), part.name()),
                         new Span(": " + counted(part)))));
-        add(list, new Span(t("costs.statement.inhabitants", Figures.whole(payer.inhabitants()))));
+        add(list, new Span(t("costs.preview.inhabitants", Figures.whole(payer.inhabitants()))));
     }
 
     private static String counted(Payer.Part part) {

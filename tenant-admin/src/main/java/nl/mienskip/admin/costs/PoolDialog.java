@@ -39,7 +39,7 @@ class PoolDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(t("costs.preview")), names, particulars, why);
+        add(new Paragraph(t("costs.preview.note")), names, particulars, why);
         getFooter().add(new Button(t("shell.cancel"), pressed -> close()), save);
     }
 

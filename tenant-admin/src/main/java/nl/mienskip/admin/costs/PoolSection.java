@@ -114,7 +114,7 @@ class PoolSection extends Section {
         comparison
                 .payers()
                 .forEach(payer -> table.line(
-                        StatementView.link(payer, comparison.year()),
+                        PreviewView.link(payer, comparison.year()),
                         compared.outcomes().stream()
                                 .map(outcome -> cell(outcome, payer))
                                 .toList()));

@@ -21,7 +21,7 @@ class TotalsTable extends NumbersTable {
         mark(KeyWords.TYPES.size() + 1);
         comparison
                 .payers()
-                .forEach(payer -> line(StatementView.link(payer, comparison.year()), cells(comparison, payer)));
+                .forEach(payer -> line(PreviewView.link(payer, comparison.year()), cells(comparison, payer)));
         line(new Span(t("costs.sum")), sums(comparison));
     }
 

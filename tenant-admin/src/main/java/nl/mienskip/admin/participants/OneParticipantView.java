@@ -130,7 +130,7 @@ class OneParticipantView extends View implements BeforeEnterObserver {
         if (ActorContext.current().may(Right.COSTS_READ)) {
             links.add(new Anchor("participants/" + participant.id() + "/services", t("participants.services")));
             if (pays) {
-                links.add(new Anchor("costs/statement/" + participant.id(), t("participants.statement")));
+                links.add(new Anchor("costs/preview/" + participant.id(), t("participants.preview")));
             }
         }
         return links;

@@ -1,6 +1,5 @@
 package nl.mienskip.admin.scenarios;
 
-import static nl.mienskip.admin.shell.Texts.name;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mienskip.admin.shell.Euros;
 import nl.mienskip.admin.shell.NumbersTable;
+import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.scenarios.Impact;
 
@@ -36,7 +36,7 @@ class ImpactTable extends Section {
     private static List<String> cells(Impact.Row row) {
         List<String> cells = new ArrayList<>(List.of(
                 words(row.before().map(Impact.Before::amount)),
-                row.before().map(before -> name("scenarios", before.by())).orElse("")));
+                row.before().map(before -> Texts.name("scenarios", before.by())).orElse("")));
         row.amounts().forEach(amount -> {
             cells.add(words(amount));
             cells.add(amount.flatMap(then -> row.before().map(before -> then.minus(before.amount())))

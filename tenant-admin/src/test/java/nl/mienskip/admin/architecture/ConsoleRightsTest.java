@@ -69,7 +69,7 @@ class ConsoleRightsTest {
                         Map.entry("UsageView", USAGE),
                         Map.entry("CostsView", COSTS),
                         Map.entry("HeadCountsView", COSTS),
-                        Map.entry("StatementView", COSTS)));
+                        Map.entry("PreviewView", COSTS)));
     }
 
     private static Set<Role> mayOpen(Class<?> view) {

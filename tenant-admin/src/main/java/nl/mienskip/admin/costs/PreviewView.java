@@ -26,16 +26,16 @@ import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.admin.shell.YearSelect;
 import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.Payer;
-import nl.mienskip.costs.PreviewStatement;
+import nl.mienskip.costs.PayerPreview;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
 
 /** What a participant would pay of a year, with all the arithmetic; every number leads to where it comes from. */
-@Route("costs/statement/:id([1-9][0-9]{0,17})")
+@Route("costs/preview/:id([1-9][0-9]{0,17})")
 @Allow(Right.COSTS_READ)
-class StatementView extends View implements BeforeEnterObserver {
+class PreviewView extends View implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final Costs costs;
@@ -43,15 +43,15 @@ class StatementView extends View implements BeforeEnterObserver {
     private final Clock clock;
 
     @Inject
-    StatementView(Costs costs, Tenants tenants, Clock clock) {
-        super("costs.statement");
+    PreviewView(Costs costs, Tenants tenants, Clock clock) {
+        super("costs.preview");
         this.costs = costs;
         this.tenants = tenants;
         this.clock = clock;
     }
 
     static Anchor link(Payer payer, int year) {
-        return new Anchor("costs/statement/" + payer.participantId() + "?year=" + year, payer.name());
+        return new Anchor("costs/preview/" + payer.participantId() + "?year=" + year, payer.name());
     }
 
     @Override
@@ -60,27 +60,27 @@ class StatementView extends View implements BeforeEnterObserver {
         show(costs.preview(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()), year));
     }
 
-    private void show(PreviewStatement statement) {
+    private void show(PayerPreview preview) {
         removeAll();
-        String year = String.valueOf(statement.year());
-        name(t("costs.statement.of", statement.payer().name(), year));
+        String year = String.valueOf(preview.year());
+        name(t("costs.preview.of", preview.payer().name(), year));
         Map<Long, String> slugs = tenants.list().stream().collect(Collectors.toMap(TenantView::id, TenantView::slug));
         BackLink back = new BackLink(t("costs.title"), CostsView.class);
         back.setQueryParameters(QueryParameters.of("year", year));
         add(
                 back,
-                new ViewHeading(name(), print(), csv(statement))
-                        .explain(t("costs.statement.made", Moments.full(clock.instant()))),
+                new ViewHeading(name(), print(), csv(preview))
+                        .explain(t("costs.preview.made", Moments.full(clock.instant()))),
                 CostsView.note(),
-                new H2(t("costs.statement.for")),
-                new PayerParts(statement.payer(), slugs));
-        if (statement.lines().isEmpty()) {
+                new H2(t("costs.preview.for")),
+                new PayerParts(preview.payer(), slugs));
+        if (preview.lines().isEmpty()) {
             add(new EmptyState("coins", t("costs.none", year)));
         }
-        statement.lines().forEach(line -> add(new StatementLine(line, statement, slugs)));
-        Paragraph total = new Paragraph(t("costs.statement.total", TotalsTable.words(statement.total())));
+        preview.lines().forEach(line -> add(new PreviewSection(line, preview, slugs)));
+        Paragraph total = new Paragraph(t("costs.preview.total", TotalsTable.words(preview.total())));
         total.addClassName("bill-total");
-        add(total, new Anchor("costs?year=" + year, t("costs.statement.compare")));
+        add(total, new Anchor("costs?year=" + year, t("costs.preview.compare")));
     }
 
     private static Component print() {
@@ -90,11 +90,11 @@ class StatementView extends View implements BeforeEnterObserver {
                 pressed -> UI.getCurrent().getPage().executeJs("window.print()"));
     }
 
-    private Component csv(PreviewStatement statement) {
-        long payer = statement.payer().participantId();
+    private Component csv(PayerPreview preview) {
+        long payer = preview.payer().participantId();
         return new CsvLink(
                 t("costs.csv"),
-                "mienskip-statement-" + statement.year() + "-" + payer + ".csv",
-                () -> StatementCsv.of(costs.preview(payer, statement.year())));
+                "mienskip-preview-" + preview.year() + "-" + payer + ".csv",
+                () -> PreviewCsv.of(costs.preview(payer, preview.year())));
     }
 }

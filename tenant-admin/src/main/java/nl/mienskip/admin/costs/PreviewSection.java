@@ -18,24 +18,24 @@ import nl.mienskip.admin.shell.Facts;
 import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.admin.shell.Site;
 import nl.mienskip.costs.DistributionKey;
+import nl.mienskip.costs.PayerPreview;
 import nl.mienskip.costs.PreviewLine;
-import nl.mienskip.costs.PreviewStatement;
 
-/** One pool on a statement: the amount, the figures that it is divided by, and the sum that leads to the share. */
-class StatementLine extends Section {
+/** One pool of a preview: the amount, the figures that it is divided by, and the sum that leads to the share. */
+class PreviewSection extends Section {
     private static final long serialVersionUID = 1L;
 
-    StatementLine(PreviewLine line, PreviewStatement statement, Map<Long, String> slugs) {
+    PreviewSection(PreviewLine line, PayerPreview preview, Map<Long, String> slugs) {
         addClassName("bill-pool");
         add(new H2(line.pool().name(Site.language())));
         Facts facts = new Facts()
-                .add(t("costs.amount"), pool(line, statement.year()))
+                .add(t("costs.amount"), pool(line, preview.year()))
                 .add(t("costs.basis"), line.pool().basis())
                 .add(t("costs.key"), KeyWords.of(line.pool().key()))
                 .add(t("costs.participants"), Figures.whole(line.participants()));
         if (!(line.pool().key().variable() instanceof DistributionKey.Equal)) {
-            facts.add(t("costs.weight"), weight(line, statement, slugs))
-                    .add(t("costs.weights"), compared(line, statement.year()));
+            facts.add(t("costs.weight"), weight(line, preview, slugs))
+                    .add(t("costs.weights"), compared(line, preview.year()));
         }
         add(facts);
         if (line.share() == null) {
@@ -63,15 +63,15 @@ class StatementLine extends Section {
     }
 
     /** The payer's own figure, and for use where it was metered. */
-    private static Component weight(PreviewLine line, PreviewStatement statement, Map<Long, String> slugs) {
+    private static Component weight(PreviewLine line, PayerPreview preview, Map<Long, String> slugs) {
         Div figures = new Div(new Span(Figures.most(line.weight())));
         figures.addClassName("links");
         if (line.pool().key().variable() instanceof DistributionKey.Usage) {
             Map<Long, String> names = new LinkedHashMap<>();
-            statement.payer().tenants().forEach(part -> names.put(part.tenantId(), part.name()));
+            preview.payer().tenants().forEach(part -> names.put(part.tenantId(), part.name()));
             names.forEach((tenant, name) -> figures.add(new Anchor(
                     "usage?tenant=" + slugs.get(tenant) + "&meter="
-                            + line.pool().meter().apiName() + "&period=" + statement.year(),
+                            + line.pool().meter().apiName() + "&period=" + preview.year(),
                     t("costs.use.of", name))));
         }
         return figures;

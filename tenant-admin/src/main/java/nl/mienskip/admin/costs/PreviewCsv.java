@@ -3,16 +3,16 @@ package nl.mienskip.admin.costs;
 import static nl.mienskip.admin.shell.Texts.t;
 
 import nl.mienskip.admin.shell.Site;
+import nl.mienskip.costs.PayerPreview;
 import nl.mienskip.costs.PreviewLine;
-import nl.mienskip.costs.PreviewStatement;
 import nl.mienskip.kernel.csv.Csv;
 
-/** A preview statement for a spreadsheet: a line for each pool, with what is needed to compute it again. */
-final class StatementCsv {
+/** A preview for a spreadsheet: a line for each pool, with what is needed to compute it again. */
+final class PreviewCsv {
 
-    private StatementCsv() {}
+    private PreviewCsv() {}
 
-    static Csv of(PreviewStatement statement) {
+    static Csv of(PayerPreview preview) {
         Csv csv = new Csv(Site.language().locale())
                 .line(
                         t("costs.year"),
@@ -26,14 +26,14 @@ final class StatementCsv {
                         t("costs.quota"),
                         t("costs.adjustment"),
                         t("costs.share"));
-        statement.lines().forEach(line -> add(csv, statement, line));
-        return csv.line(t("costs.preview"));
+        preview.lines().forEach(line -> add(csv, preview, line));
+        return csv.line(t("costs.preview.note"));
     }
 
-    private static void add(Csv csv, PreviewStatement statement, PreviewLine line) {
+    private static void add(Csv csv, PayerPreview preview, PreviewLine line) {
         csv.line(
-                statement.year(),
-                statement.payer().name(),
+                preview.year(),
+                preview.payer().name(),
                 line.pool().name(Site.language()),
                 line.pool().amount().toEuros(),
                 KeyWords.of(line.pool().key()),

@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What a participant would pay of a year, by the figures and keys of now. Nothing has been decided by it. */
-public record PreviewStatement(int year, Payer payer, List<PreviewLine> lines) {
+public record PayerPreview(int year, Payer payer, List<PreviewLine> lines) {
 
-    public PreviewStatement {
+    public PayerPreview {
         lines = List.copyOf(lines);
     }
 
     /** @param payers all who pay in the year of the document, this one among them */
-    public static PreviewStatement of(PoolsDocument document, Payer payer, List<Payer> payers) {
-        return new PreviewStatement(
+    public static PayerPreview of(PoolsDocument document, Payer payer, List<Payer> payers) {
+        return new PayerPreview(
                 document.year(),
                 payer,
                 document.pools().stream()

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.mienskip.tenants.Language;
 import org.junit.jupiter.api.Test;
 
-class PreviewStatementTest {
+class PayerPreviewTest {
 
     private static final DistributionKey.Simple EQUAL = new DistributionKey.Equal();
     private static final DistributionKey.Simple INHABITANTS = new DistributionKey.Inhabitants();
@@ -19,17 +19,17 @@ class PreviewStatementTest {
 
     @Test
     void burumPaysHalfTheCertificatesAndSixHundredthsOfFortyFiveThousand() {
-        PreviewStatement statement = statement(Burum.certificates(EQUAL), Burum.hosting(INHABITANTS));
+        PayerPreview preview = preview(Burum.certificates(EQUAL), Burum.hosting(INHABITANTS));
 
-        assertThat(statement.lines())
+        assertThat(preview.lines())
                 .extracting(line -> line.share().amount().toString())
                 .containsExactly("325.00", "37.60");
-        assertThat(statement.total()).hasValue(Money.ofCents(362_60));
+        assertThat(preview.total()).hasValue(Money.ofCents(362_60));
     }
 
     @Test
     void aLineCarriesWhatIsNeededToComputeItAgain() {
-        PreviewLine line = statement(Burum.hosting(INHABITANTS)).lines().getFirst();
+        PreviewLine line = preview(Burum.hosting(INHABITANTS)).lines().getFirst();
 
         assertThat(line.participants()).isEqualTo(2);
         assertThat(line.weight()).hasToString("600");
@@ -42,8 +42,8 @@ class PreviewStatementTest {
         List<CostPoolView> pools = List.of(Burum.certificates(EQUAL), Burum.hosting(USAGE));
 
         long cents = Burum.PAYERS.stream()
-                .map(payer -> PreviewStatement.of(new PoolsDocument(2026, pools), payer, Burum.PAYERS))
-                .mapToLong(statement -> statement.total().orElseThrow().cents())
+                .map(payer -> PayerPreview.of(new PoolsDocument(2026, pools), payer, Burum.PAYERS))
+                .mapToLong(preview -> preview.total().orElseThrow().cents())
                 .sum();
 
         assertThat(cents).isEqualTo(650_00 + 2820_00);
@@ -53,14 +53,14 @@ class PreviewStatementTest {
     void aStatementWithALineThatCannotBeDividedHasNoTotal() {
         Payer unused = new Payer(1, "Dorpsbelang Burum", Burum.VILLAGE.tenants(), Map.of());
 
-        PreviewStatement statement = PreviewStatement.of(
+        PayerPreview preview = PayerPreview.of(
                 new PoolsDocument(2026, List.of(Burum.certificates(EQUAL), Burum.hosting(USAGE))),
                 unused,
                 List.of(unused));
 
-        assertThat(statement.total()).isEmpty();
-        assertThat(statement.lines().get(1).refused().reason()).isEqualTo(Reason.WEIGHTS_SUM_TO_ZERO);
-        assertThat(statement.lines().get(1).words(Language.NL))
+        assertThat(preview.total()).isEmpty();
+        assertThat(preview.lines().get(1).refused().reason()).isEqualTo(Reason.WEIGHTS_SUM_TO_ZERO);
+        assertThat(preview.lines().get(1).words(Language.NL))
                 .containsExactly(
                         "De getallen waarop wordt verdeeld zijn samen nul. Er valt dus nog niets te verdelen.");
     }
@@ -113,12 +113,12 @@ class PreviewStatementTest {
     }
 
     private static List<String> words(CostPoolView pool, Language language) {
-        return statement(pool).lines().getFirst().words(language).stream()
+        return preview(pool).lines().getFirst().words(language).stream()
                 .map(sentence -> sentence.replace('\u00a0', ' '))
                 .toList();
     }
 
-    private static PreviewStatement statement(CostPoolView... pools) {
-        return PreviewStatement.of(new PoolsDocument(2026, List.of(pools)), Burum.VILLAGE, Burum.PAYERS);
+    private static PayerPreview preview(CostPoolView... pools) {
+        return PayerPreview.of(new PoolsDocument(2026, List.of(pools)), Burum.VILLAGE, Burum.PAYERS);
     }
 }
