@@ -5,96 +5,45 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import nl.mienskip.costs.Costs;
-import nl.mienskip.costs.Payer;
 import nl.mienskip.costs.subscriptions.SubscriptionView;
 import nl.mienskip.costs.subscriptions.Subscriptions;
 import nl.mienskip.costs.subscriptions.TakeService;
 import nl.mienskip.kernel.Conflict;
-import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.actor.Actor;
-import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.kernel.audit.Audit;
-import nl.mienskip.kernel.tenant.TenantContext;
-import nl.mienskip.server.CoreInServer;
-import nl.mienskip.server.Rows;
-import nl.mienskip.tenants.Language;
-import nl.mienskip.tenants.OpenTenant;
+import nl.mienskip.server.VillagesCase;
 import nl.mienskip.tenants.StandingView;
-import nl.mienskip.tenants.TenantKind;
 import nl.mienskip.tenants.TenantView;
-import nl.mienskip.tenants.Tenants;
 import nl.mienskip.usage.Meter;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A legal member that goes up in another. Everything happens in a transaction that is rolled back. */
+/** A legal member that goes up in another. */
 @ArquillianTest
-class ParticipantMergersIT {
+class ParticipantMergersIT extends VillagesCase {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     private static final int YEAR = 2025;
 
     @Inject
-    private Participants participants;
-
-    @Inject
-    private Tenants tenants;
-
-    @Inject
     private Subscriptions subscriptions;
-
-    @Inject
-    private Costs costs;
-
-    @Inject
-    private Audit audit;
-
-    @Inject
-    private UserTransaction transaction;
-
-    @Inject
-    private Rows rows;
 
     private long ending;
     private long into;
     private TenantView village;
     private TenantView lately;
 
-    @Deployment
-    static WebArchive core() {
-        return CoreInServer.deployment();
-    }
-
     @BeforeEach
-    void twoMembersWithAVillage() throws Exception {
-        transaction.begin();
-        everything(() -> {
-            ending = participant("It Ferdwynt");
-            into = participant("It Bliuwt");
-            village = open("it-earst", ending, FIRST);
-            lately = open("it-letter", ending, DAY.plusMonths(1));
-            return open("it-oar", into, FIRST);
-        });
-    }
-
-    @AfterEach
-    void leaveNothingBehind() throws Exception {
-        transaction.rollback();
+    void twoMembersWithAVillage() {
+        ending = participant("It Ferdwynt", FIRST);
+        into = participant("It Bliuwt", FIRST);
+        village = village("it-earst", 100, ending, FIRST);
+        lately = village("it-letter", 100, ending, DAY.plusMonths(1));
+        village("it-oar", 100, into, FIRST);
     }
 
     @Test
@@ -121,10 +70,11 @@ class ParticipantMergersIT {
         assertThat(standings(lately))
                 .as("one that came later")
                 .containsExactly(new StandingView(DAY.plusMonths(1), into, true, null));
-        assertThat(everything(() -> tenants.bySlug("it-earst")).participantId()).isEqualTo(into);
-        assertThat(payer(ending).usage(Meter.REQUESTS)).isEqualTo(70);
-        assertThat(payer(into).usage(Meter.REQUESTS)).isEqualTo(30);
-        assertThat(payer(into).inhabitants()).isEqualTo(300);
+        assertThat(everything(() -> tenants.bySlug(village.slug())).participantId())
+                .isEqualTo(into);
+        assertThat(payer(ending, YEAR).usage(Meter.REQUESTS)).isEqualTo(70);
+        assertThat(payer(into, YEAR).usage(Meter.REQUESTS)).isEqualTo(30);
+        assertThat(payer(into, YEAR).inhabitants()).isEqualTo(300);
     }
 
     @Test
@@ -179,62 +129,5 @@ class ParticipantMergersIT {
 
     private ParticipantView merge(LocalDate day) {
         return everything(() -> participants.merge(new MergeParticipants(ending, into, day, "they are one")));
-    }
-
-    private List<StandingView> standings(TenantView tenant) {
-        return everything(() -> tenants.timeline(tenant.id())).standings();
-    }
-
-    private Payer payer(long participantId) {
-        return everything(() -> costs.payers(YEAR, List.of(Meter.REQUESTS))).stream()
-                .filter(payer -> payer.participantId() == participantId)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void used(TenantView tenant, LocalDate day, long quantity) throws Exception {
-        rows.run(
-                "insert into usage_day (tenant_id, meter, day, quantity, billable) values (?, ?, ?, ?, ?)",
-                tenant.id(),
-                Meter.REQUESTS.name(),
-                day,
-                quantity,
-                quantity);
-    }
-
-    private static void refused(String field, Callable<?> work) {
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> everything(work))
-                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
-    }
-
-    private long participant(String name) {
-        return participants
-                .add(AddParticipant.of(name, null, "", "", VatPosition.NOT_LIABLE, FIRST))
-                .id();
-    }
-
-    private TenantView open(String slug, long payer, LocalDate countsFrom) {
-        return tenants.markOpen(tenants.open(new OpenTenant(
-                        slug,
-                        TenantKind.VILLAGE,
-                        slug,
-                        Map.of(),
-                        100,
-                        FIRST,
-                        List.of(Language.NL),
-                        "Europe/Amsterdam",
-                        payer,
-                        null,
-                        countsFrom))
-                .id());
-    }
-
-    private static <T> T everything(Callable<T> work) {
-        return as(EnumSet.allOf(Right.class), work);
-    }
-
-    private static <T> T as(Set<Right> rights, Callable<T> work) {
-        return ActorContext.as(Actor.of(1, 1, "It", rights), () -> TenantContext.asPlatform(work));
     }
 }

@@ -3,92 +3,43 @@ package nl.mienskip.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import nl.mienskip.costs.Costs;
 import nl.mienskip.costs.Payer;
 import nl.mienskip.kernel.Conflict;
-import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.actor.Actor;
-import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.PlatformTime;
-import nl.mienskip.participants.AddParticipant;
-import nl.mienskip.participants.Participants;
-import nl.mienskip.participants.VatPosition;
-import nl.mienskip.server.CoreInServer;
-import nl.mienskip.server.Rows;
+import nl.mienskip.server.VillagesCase;
 import nl.mienskip.usage.Meter;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A village that goes up in another. Everything happens in a transaction that is rolled back. */
+/** A village that goes up in another. */
 @ArquillianTest
-class MergersIT {
+class MergersIT extends VillagesCase {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     private static final int YEAR = 2025;
 
-    /** A host that was looked up is remembered for a while, also one whose transaction came to nothing. */
-    private final String mark = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-
-    @Inject
-    private Tenants tenants;
-
-    @Inject
-    private Participants participants;
-
-    @Inject
-    private Costs costs;
-
-    @Inject
-    private Audit audit;
-
-    @Inject
-    private UserTransaction transaction;
-
-    @Inject
-    private Rows rows;
-
     private TenantView municipality;
     private TenantView small;
     private TenantView large;
 
-    @Deployment
-    static WebArchive core() {
-        return CoreInServer.deployment();
-    }
-
     @BeforeEach
-    void openTwoVillagesInAMunicipality() throws Exception {
-        transaction.begin();
+    void openTwoVillagesInAMunicipality() {
+        municipality = open("it-gemeente", TenantKind.MUNICIPALITY, 45_000, null);
+        small = open("it-lyts", TenantKind.VILLAGE, 200, "lyts-" + mark + ".example");
+        large = open("it-grut", TenantKind.VILLAGE, 600, null);
         everything(() -> {
-            municipality = open("it-gemeente", TenantKind.MUNICIPALITY, 45_000, null);
-            small = open("it-lyts", TenantKind.VILLAGE, 200, "lyts-" + mark + ".example");
-            large = open("it-grut", TenantKind.VILLAGE, 600, null);
             tenants.placeIn(small.id(), municipality.id());
             tenants.placeIn(large.id(), municipality.id());
             return null;
         });
-    }
-
-    @AfterEach
-    void leaveNothingBehind() throws Exception {
-        transaction.rollback();
     }
 
     @Test
@@ -132,7 +83,7 @@ class MergersIT {
 
     @Test
     void oneAfterTheOtherAllAreCountedInTheLast() {
-        TenantView last = everything(() -> open("it-lest", TenantKind.VILLAGE, 1_000, null));
+        TenantView last = open("it-lest", TenantKind.VILLAGE, 1_000, null);
         long before = headDays(small) + headDays(large) + headDays(last);
 
         merge(small, large, DAY);
@@ -187,7 +138,7 @@ class MergersIT {
 
     @Test
     void whatLiesInAMunicipalityThatEndsLiesInTheOther() {
-        TenantView other = everything(() -> open("it-buren", TenantKind.MUNICIPALITY, 30_000, null));
+        TenantView other = open("it-buren", TenantKind.MUNICIPALITY, 30_000, null);
         long before = headDays(municipality) + headDays(other) + headDays(small) + headDays(large);
 
         merge(municipality, other, DAY);
@@ -253,10 +204,7 @@ class MergersIT {
     }
 
     private Payer payer(TenantView tenant) {
-        return everything(() -> costs.payers(YEAR, List.of(Meter.REQUESTS))).stream()
-                .filter(payer -> payer.participantId() == tenant.participantId())
-                .findFirst()
-                .orElseThrow();
+        return payer(tenant.participantId(), YEAR);
     }
 
     /** Inhabitants by the days on which they were counted. */
@@ -266,47 +214,8 @@ class MergersIT {
                 .sum();
     }
 
-    private void used(TenantView tenant, LocalDate day, long quantity) throws Exception {
-        rows.run(
-                "insert into usage_day (tenant_id, meter, day, quantity, billable) values (?, ?, ?, ?, ?)",
-                tenant.id(),
-                Meter.REQUESTS.name(),
-                day,
-                quantity,
-                quantity);
-    }
-
-    private static void refused(String field, Callable<?> work) {
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> everything(work))
-                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
-    }
-
     /** Each is paid for by a participant of its own. */
     private TenantView open(String name, TenantKind kind, int inhabitants, String ownDomain) {
-        long payer = participants
-                .add(AddParticipant.of("Payer of " + name, null, "", "", VatPosition.NOT_LIABLE, FIRST))
-                .id();
-        return tenants.markOpen(tenants.open(new OpenTenant(
-                        name + "-" + mark,
-                        kind,
-                        name,
-                        Map.of(),
-                        inhabitants,
-                        FIRST,
-                        List.of(Language.NL),
-                        "Europe/Amsterdam",
-                        payer,
-                        ownDomain,
-                        FIRST))
-                .id());
-    }
-
-    private static <T> T everything(Callable<T> work) {
-        return as(EnumSet.allOf(Right.class), work);
-    }
-
-    private static <T> T as(Set<Right> rights, Callable<T> work) {
-        return ActorContext.as(Actor.of(1, 1, "It", rights), () -> TenantContext.asPlatform(work));
+        return open(name, kind, inhabitants, participant("Payer of " + name, FIRST), FIRST, ownDomain);
     }
 }

@@ -1,40 +1,22 @@
 package nl.mienskip.costs.statements;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import nl.mienskip.costs.billers.BillerView;
 import nl.mienskip.costs.billers.Billers;
 import nl.mienskip.costs.subscriptions.BookWork;
 import nl.mienskip.costs.subscriptions.BookingView;
 import nl.mienskip.costs.subscriptions.Subscriptions;
 import nl.mienskip.costs.subscriptions.TakeService;
-import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.actor.Actor;
-import nl.mienskip.kernel.actor.ActorContext;
-import nl.mienskip.kernel.actor.Right;
-import nl.mienskip.kernel.audit.Audit;
-import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.participants.AddParticipant;
-import nl.mienskip.participants.Participants;
 import nl.mienskip.participants.VatPosition;
-import nl.mienskip.server.CoreInServer;
-import nl.mienskip.server.Rows;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
+import nl.mienskip.server.VillagesCase;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Billing on a real database, of a year long past. Everything happens in a transaction that is rolled back. */
-abstract class BillingCase {
+/** Billing on a real database, of a year long past. */
+abstract class BillingCase extends VillagesCase {
 
     static final int YEAR = 2014;
     static final RoundQuestion WHOLE = new RoundQuestion(YEAR, RoundKind.SETTLEMENT, 1, 1);
@@ -59,31 +41,13 @@ abstract class BillingCase {
     Subscriptions subscriptions;
 
     @Inject
-    Participants participants;
-
-    @Inject
     Adopting adopting;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Rows rows;
-
-    @Inject
-    UserTransaction transaction;
 
     long payer;
     long decision;
 
-    @Deployment
-    static WebArchive core() {
-        return CoreInServer.deployment();
-    }
-
     @BeforeEach
-    void adoptATariffThatAPayerFallsUnder() throws Exception {
-        transaction.begin();
+    void adoptATariffThatAPayerFallsUnder() {
         payer = everything(() -> participants.add(AddParticipant.of(
                         "It Betaler",
                         null,
@@ -95,11 +59,6 @@ abstract class BillingCase {
         everything(() -> billers.change(complete(billers.show().version()), "for the test"));
         everything(() -> subscriptions.take(new TakeService(payer, "video", YEAR, null)));
         decision = adopting.tariff(YEAR, TARIFF, null).id();
-    }
-
-    @AfterEach
-    void leaveNothingBehind() throws Exception {
-        transaction.rollback();
     }
 
     RoundPlan plan(RoundQuestion question) {
@@ -169,19 +128,5 @@ abstract class BillingCase {
                 biller.email(),
                 biller.dueDays(),
                 biller.version());
-    }
-
-    static void refused(String field, Callable<?> work) {
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(work::call)
-                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
-    }
-
-    static <T> T everything(Callable<T> work) {
-        return as(EnumSet.allOf(Right.class), work);
-    }
-
-    static <T> T as(Set<Right> rights, Callable<T> work) {
-        return ActorContext.as(Actor.of(1, 1, "It", rights), () -> TenantContext.asPlatform(work));
     }
 }
