@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.identity.IdentityUnavailable;
 import nl.mienskip.kernel.jobs.Jobs;
 import nl.mienskip.kernel.tenant.TenantContext;
+import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -19,8 +21,8 @@ import nl.mienskip.tenants.TenantsChanged;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the sign-in page each changed look and name, and that people may come back to the host; goes on trying while
- * Keycloak is away.
+ * Tells the sign-in page each changed look and name, and that people may come back to the host where a tenant stands, and to
+ * none where it does not any more; goes on trying while Keycloak is away.
  */
 @ApplicationScoped
 class SignInPainter {
@@ -70,10 +72,16 @@ class SignInPainter {
 
     private void tell(long tenantId) {
         TenantView tenant = TenantContext.asTenant(tenantId, tenants::current);
-        if (tenant.status() == TenantStatus.OPENING || tenant.status() == TenantStatus.CLOSED) {
+        if (tenant.status() == TenantStatus.OPENING) {
             return;
         }
-        identity.ensureRedirectUris(List.of(tenant.canonicalHost()));
-        identity.ensureOrganization(tenant.slug(), tenant.name(), TenantContext.asTenant(tenantId, waiting::signs));
+        boolean served = tenant.status() != TenantStatus.CLOSED;
+        Map<Boolean, List<String>> hosts = tenants.hosts(tenantId).stream()
+                .collect(Collectors.partitioningBy(
+                        host -> served && host.canonical(), Collectors.mapping(HostView::host, Collectors.toList())));
+        identity.settleRedirectUris(hosts.get(true), hosts.get(false));
+        if (served) {
+            identity.ensureOrganization(tenant.slug(), tenant.name(), TenantContext.asTenant(tenantId, waiting::signs));
+        }
     }
 }

@@ -9,7 +9,6 @@ import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.identity.Identity;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.looks.SignInLooks;
-import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -51,7 +50,7 @@ class StepWork {
             case ORGANIZATION ->
                 identity.ensureOrganization(
                         slug, village.name(), TenantContext.asTenant(village.id(), signInLooks::signs));
-            case ADDRESSES -> identity.ensureRedirectUris(hosts(village));
+            case ADDRESSES -> identity.settleRedirectUris(List.of(village.canonicalHost()), List.of());
             case HOME -> TenantContext.asTenant(village.id(), () -> tiles.layFirst(village.ownLanguage()));
             case ADMINISTRATOR -> invite(village, papers.view(slug).administrator());
             case OPEN -> {
@@ -66,10 +65,6 @@ class StepWork {
         if (village.canonicalHost().isEmpty()) {
             throw new Conflict("opening.no-host", "the village has no host of its own");
         }
-    }
-
-    private List<String> hosts(TenantView village) {
-        return tenants.hosts(village.id()).stream().map(HostView::host).toList();
     }
 
     /** Invites somebody as administrator of an open village, which is given back. */

@@ -1,6 +1,7 @@
 package nl.mienskip.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ class Mergers {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<TenantEnding> endings;
+
     Tenant merge(MergeTenants command) {
         String why = Why.required(command.why());
         LocalDate day = standings.day("day", command.day());
@@ -46,6 +50,9 @@ class Mergers {
             throw new Conflict("tenant.platform", "the platform itself is no village");
         }
         hold(ending, into);
+        if (into.closesOn() != null) {
+            throw new InvalidInput("intoId", "merger.closing", "the other is to close itself", into.closesOn());
+        }
         MergerRule.check(ending.view(), into.view());
         MergerRule.check(
                 day,
@@ -60,6 +67,7 @@ class Mergers {
         audit.record("tenant.joined", into.slug(), why + " (by " + ending.slug() + " from " + day + ")");
         life.announce(ending);
         life.announce(into);
+        endings.fire(new TenantEnding(ending.id(), into.id(), day));
         return ending;
     }
 

@@ -66,6 +66,9 @@ class Tenant {
 
     private LocalDate mergedOn;
 
+    /** Null while no end is set; also for one that went up in another. */
+    private LocalDate closesOn;
+
     @Version
     private long version;
 
@@ -197,6 +200,21 @@ class Tenant {
         this.status = TenantStatus.CLOSED;
         this.mergedIntoId = other;
         this.mergedOn = day;
+        this.closesOn = null;
+    }
+
+    /** Whether its hosts answer for it, be it to say that it is closed for now. */
+    boolean isThere() {
+        return status == TenantStatus.OPEN || status == TenantStatus.SUSPENDED;
+    }
+
+    /** @param day the first on which it is closed for good; null to stay */
+    void closeOn(LocalDate day) {
+        this.closesOn = day;
+    }
+
+    LocalDate closesOn() {
+        return closesOn;
     }
 
     /** Answers nowhere any more, so that another can answer there once this is written. */

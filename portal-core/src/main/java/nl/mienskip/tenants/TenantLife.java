@@ -103,6 +103,21 @@ class TenantLife {
             audit.record("tenant.moved", tenant.slug(), tenant.hostUnder(base));
             announce(tenant);
         }
+        leadOn(domainsBefore);
+    }
+
+    /** Where somebody who went up in another would stand now leads to that other, as where they stood before does. */
+    private void leadOn(List<String> domainsBefore) {
+        for (Tenant gone : store.all()) {
+            String now = gone.hostUnder(settings.baseDomain());
+            if (gone.mergedIntoId() != null && store.byHost(now).isEmpty()) {
+                domainsBefore.stream()
+                        .flatMap(domain -> store.byHost(gone.hostUnder(domain)).stream())
+                        .findFirst()
+                        .ifPresent(other -> other.answerAt(now, false, false, clock.instant()));
+            }
+        }
+        store.flush();
     }
 
     private boolean isFreeFor(Tenant tenant, String host) {

@@ -7,5 +7,6 @@ public enum TenantStatus {
     OPEN,
     /** Its pages answer that it is closed for now; nothing is lost. */
     SUSPENDED,
+    /** For good: it went up in another, or its pages answer that it is closed. What was is kept. */
     CLOSED
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,16 @@ class TenantStore {
     List<Tenant> mergedInto(long id) {
         return entities.createQuery("select t from Tenant t where t.mergedIntoId = :id", Tenant.class)
                 .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Those that are there still and whose last day was before this one. */
+    List<Tenant> closingBy(LocalDate day) {
+        return entities.createQuery(
+                        "select t from Tenant t where t.closesOn <= :day"
+                                + " and t.status <> nl.mienskip.tenants.TenantStatus.CLOSED",
+                        Tenant.class)
+                .setParameter("day", day)
                 .getResultList();
     }
 

@@ -37,17 +37,20 @@ public class Tenants {
     private Mergers mergers;
 
     @Inject
+    private Closings closings;
+
+    @Inject
     private HostCache cache;
 
-    /** The tenant that answers at this host, exactly; empty when there is none or it is still being opened. */
+    /**
+     * The tenant that answers at this host, exactly; empty when there is none or it is still being opened. One that is closed
+     * for good answers that it is.
+     */
     @AllowAll("a visitor's request is answered for some tenant")
     public Optional<TenantView> byHost(String host) {
         return cache.get(
                 host.toLowerCase(Locale.ROOT),
-                name -> store.byHost(name)
-                        .map(Tenant::view)
-                        .filter(tenant ->
-                                tenant.status() != TenantStatus.OPENING && tenant.status() != TenantStatus.CLOSED));
+                name -> store.byHost(name).map(Tenant::view).filter(tenant -> tenant.status() != TenantStatus.OPENING));
     }
 
     /** The tenant acted for. */
@@ -230,6 +233,47 @@ public class Tenants {
     @AllowSystem("their inhabitants are counted with the other")
     public Map<Long, MergerView> mergers() {
         return mergers.all();
+    }
+
+    /**
+     * Closes a tenant for good, today or on a day to come; until then it can be taken back. From that day it takes no part and
+     * its pages say that it is closed; its years and statements stay.
+     *
+     * @throws InvalidInput naming the field
+     * @throws Conflict when it is being opened, or closed
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public TenantView close(CloseTenant command) {
+        return closings.announce(command).view();
+    }
+
+    /**
+     * Lets a tenant stay that was to close on a day that has not come.
+     *
+     * @throws InvalidInput when there is no reason
+     * @throws Conflict when it was not to close, or has closed
+     */
+    @Allow(Right.TENANTS_OPEN)
+    public TenantView stay(long tenantId, String why) {
+        return closings.takeBack(tenantId, why).view();
+    }
+
+    /** The first day on which a tenant is closed for good, or is to be; empty when none is set. */
+    @Allow(Right.TENANTS_READ)
+    public Optional<LocalDate> closesOn(long tenantId) {
+        return closings.day(tenantId);
+    }
+
+    /** Those whose day to close has come and that are there still. */
+    @AllowSystem("the job that closes them")
+    public List<Long> closingToday() {
+        return closings.due();
+    }
+
+    /** Closes one of {@link #closingToday}. */
+    @AllowSystem("the job that closes them")
+    public void closeToday(long tenantId) {
+        closings.closeDue(tenantId);
     }
 
     /** What a tenant was on each day. */

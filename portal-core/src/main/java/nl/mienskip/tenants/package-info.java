@@ -7,7 +7,7 @@
  * bill may be about a day long ago. The columns of {@code tenant} itself say what holds today.
  *
  * <p>A tenant may go up in another. It stays, closed, with all that is its own, and says in what it went up and when; its hosts
- * are the other's.
+ * are the other's. Or it closes for good on a day that is announced: it keeps its hosts, which say so.
  *
  * <p>These tables are global: a host must be looked up before there is a tenant, and the cooperation sees them all. What
  * leaves the door is what the caller may know; a visitor learns of a village only what its own pages show.

@@ -146,6 +146,27 @@ class PlatformHostsIT {
     }
 
     @Test
+    void whereAVillageThatWentUpInAnotherStoodGoesOnLeadingThere() {
+        TenantView ended = standing("it-ferdwynt", null);
+        TenantView other = standing("it-bliuwt", null);
+        everything(() -> {
+            tenants.markOpen(other.id());
+            tenants.markOpen(ended.id());
+            return tenants.merge(new MergeTenants(ended.id(), other.id(), null, "they are one"));
+        });
+
+        start();
+
+        assertThat(hostsOf(other))
+                .containsExactly(
+                        new HostView("it-bliuwt." + settings.baseDomain(), true, false),
+                        new HostView("it-bliuwt." + BEFORE, false, false),
+                        new HostView("it-ferdwynt." + settings.baseDomain(), false, false),
+                        new HostView("it-ferdwynt." + BEFORE, false, false));
+        assertThat(hostsOf(ended)).isEmpty();
+    }
+
+    @Test
     void theWayBackIsAMoveLikeAnyOther() {
         TenantView village = standing("it-terug", null);
         start();

@@ -2,6 +2,7 @@ package nl.mienskip.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +30,8 @@ class MergersConsoleIT {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final LocalDate MEMBER_SINCE = LocalDate.of(2026, 1, 1);
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static long ending;
 
@@ -75,6 +79,8 @@ class MergersConsoleIT {
         assertThat(page.locator(".history")).containsText("Zij zijn een geworden");
         assertLedToTheOther("/?van=ver");
         assertLedToTheOther("/admin/members");
+        await().atMost(SOON).until(() -> !TestVillages.isReturnAddress(SMALL));
+        assertThat(TestVillages.isReturnAddress(LARGE)).isTrue();
     }
 
     @Test

@@ -75,6 +75,13 @@ final class TestVillages {
                 .findFirst();
     }
 
+    /** Whether Keycloak may send people back to it. */
+    static boolean isReturnAddress(String slug) {
+        String address = Portal.address(slug, "/signin/callback");
+        return list("/clients?clientId=portal").getFirst().getAsJsonArray("redirectUris").asList().stream()
+                .anyMatch(known -> known.getAsString().equals(address));
+    }
+
     private static void forgetAddresses(String slug) {
         JsonObject client = list("/clients?clientId=portal").getFirst();
         String host = "//" + Portal.host(slug) + ":";
@@ -116,6 +123,16 @@ final class TestVillages {
         for (String table : tablesOfTenants(database)) {
             run(database, "delete from " + table + " where tenant_id = (select id from tenant where slug = ?)", slug);
         }
+        run(
+                database,
+                "delete from succession_notice where kind <> 'PARTICIPANT'"
+                        + " and ending_id = (select id from tenant where slug = ?)",
+                slug);
+        run(
+                database,
+                "delete from succession_notice where kind = 'PARTICIPANT'"
+                        + " and ending_id in (select id from participant where name like ?)",
+                "%" + slug + "%");
         run(database, "delete from tenant where slug = ?", slug);
         run(database, "delete from participant where name like ?", "%" + slug + "%");
         run(

@@ -30,6 +30,8 @@ public enum PlainPage {
     BROKEN(500, "broken", "/"),
     /** The cooperation has closed this site for now. */
     SUSPENDED(503, "suspended", "/"),
+    /** The cooperation has closed this site for good. */
+    CLOSED(410, "closed", ""),
     /** Too often in a short time. */
     TOO_MANY(429, "tooMany", "/");
 
@@ -66,10 +68,17 @@ public enum PlainPage {
                 .replace("{lang}", language.tag())
                 .replace("{title}", texts.getString(key + ".title"))
                 .replace("{text}", texts.getString(key + ".text"))
-                .replace("{onward}", onward)
-                .replace("{link}", texts.getString(onward.equals("/") ? "home" : "again"))
+                .replace("{onward}", onward(texts))
                 .replace("{site}", tenant == null ? "Mienskip" : escaped(tenant.name(language)));
         send(response, status, "text/html;charset=UTF-8", page);
+    }
+
+    /** The way to go on; empty where there is none. */
+    private String onward(ResourceBundle texts) {
+        return onward.isEmpty()
+                ? ""
+                : "<p><a href=\"" + onward + "\">" + texts.getString(onward.equals("/") ? "home" : "again")
+                        + "</a></p>";
     }
 
     /** Answers a request for a host that no tenant has; says nothing of any tenant. */

@@ -43,6 +43,10 @@ public class TenantFilter extends HttpFilter {
             PlainPage.SUSPENDED.write(request, response);
             return;
         }
+        if (tenant.get().status() == TenantStatus.CLOSED) {
+            PlainPage.CLOSED.write(request, response);
+            return;
+        }
         if (!StrictPath.plain(request.getRequestURI())) {
             request.setAttribute(BAD_ADDRESS, true);
             PlainPage.BAD_ADDRESS.write(request, response);

@@ -39,15 +39,16 @@ public class Identity {
     }
 
     /**
-     * Lets people sign in at these hosts: registers each one's exact address of return and of sign-out, one change at a
-     * time over all nodes, and reads back that it is there.
+     * Lets people sign in at these hosts and no longer at those: each one's exact address of return and of sign-out, one
+     * change at a time over all nodes, and reads back that it is so.
      *
      * @param hosts lower case, without port
+     * @param gone where nobody signs in any more
      */
     @Allow(Right.TENANTS_OPEN)
-    @AllowSystem("hosts of villages that moved")
-    public void ensureRedirectUris(Collection<String> hosts) {
-        addresses.ensure(hosts);
+    @AllowSystem("hosts of villages that moved or closed")
+    public void settleRedirectUris(Collection<String> hosts, Collection<String> gone) {
+        addresses.settle(hosts, gone);
     }
 
     /** The account with this e-mail address, or else a new one without a password. */

@@ -38,33 +38,38 @@ class RedirectAddresses {
     @Inject
     private IdentityTurnStore turns;
 
-    void ensure(Collection<String> hosts) {
+    void settle(Collection<String> hosts, Collection<String> gone) {
         turns.take();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             JsonObject client = client();
-            if (registered(client, hosts)) {
+            if (settled(client, hosts, gone)) {
                 return;
             }
             KeycloakAdmin.expectDone(
-                    CHANGE, keycloak.put(CHANGE, "/clients/" + client.getString("id"), added(client, hosts)));
+                    CHANGE, keycloak.put(CHANGE, "/clients/" + client.getString("id"), changed(client, hosts, gone)));
         }
-        if (!registered(client(), hosts)) {
-            throw new IdentityUnavailable(CHANGE, 200, "but they are not there; something else changes the client");
+        if (!settled(client(), hosts, gone)) {
+            throw new IdentityUnavailable(CHANGE, 200, "but they are not as asked; something else changes the client");
         }
     }
 
-    private boolean registered(JsonObject client, Collection<String> hosts) {
+    private boolean settled(JsonObject client, Collection<String> hosts, Collection<String> gone) {
         Set<String> back = back(client);
         Set<String> out = out(client);
-        return hosts.stream().allMatch(host -> back.contains(callback(host)) && out.contains(home(host)));
+        return hosts.stream().allMatch(host -> back.contains(callback(host)) && out.contains(home(host)))
+                && gone.stream().noneMatch(host -> back.contains(callback(host)) || out.contains(home(host)));
     }
 
-    private JsonObject added(JsonObject client, Collection<String> hosts) {
+    private JsonObject changed(JsonObject client, Collection<String> hosts, Collection<String> gone) {
         Set<String> back = back(client);
         Set<String> out = out(client);
         hosts.forEach(host -> {
             back.add(callback(host));
             out.add(home(host));
+        });
+        gone.forEach(host -> {
+            back.remove(callback(host));
+            out.remove(home(host));
         });
         JsonArrayBuilder addresses = Json.createArrayBuilder();
         back.forEach(addresses::add);

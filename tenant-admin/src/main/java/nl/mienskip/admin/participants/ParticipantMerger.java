@@ -97,6 +97,7 @@ class ParticipantMerger implements Serializable {
                 t("participants.merger.happens.services", into.name()),
                 t("participants.merger.happens.post", into.name()),
                 t("participants.merger.happens.vote", participant.name()),
+                t("participants.merger.happens.told", into.name()),
                 t("shell.merger.final"));
     }
 }

@@ -109,6 +109,7 @@ class VillageMerger implements Serializable {
                 tenants.hosts(village.id()).stream().map(HostView::host).collect(Collectors.joining(", "))));
         all.add(t("villages.merger.happens.members", into.name()));
         all.add(t("villages.merger.happens.history"));
+        all.add(t("villages.merger.happens.told", into.name()));
         all.add(t("shell.merger.final"));
         return all;
     }

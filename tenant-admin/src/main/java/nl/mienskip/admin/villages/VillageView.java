@@ -40,6 +40,7 @@ class VillageView extends View implements BeforeEnterObserver {
     private final VillageFacts facts;
     private final VillageStandings standings;
     private final VillageMerger merger;
+    private final VillageClosing closing;
 
     @Inject
     VillageView(
@@ -49,7 +50,8 @@ class VillageView extends View implements BeforeEnterObserver {
             Settings settings,
             VillageFacts facts,
             VillageStandings standings,
-            VillageMerger merger) {
+            VillageMerger merger,
+            VillageClosing closing) {
         super("villages.village");
         this.tenants = tenants;
         this.openings = openings;
@@ -58,6 +60,7 @@ class VillageView extends View implements BeforeEnterObserver {
         this.facts = facts;
         this.standings = standings;
         this.merger = merger;
+        this.closing = closing;
     }
 
     static RouterLink link(TenantView village) {
@@ -96,6 +99,7 @@ class VillageView extends View implements BeforeEnterObserver {
         steps.filter(panel -> !panel.done()).ifPresent(this::add);
         add(facts.of(village), standings.of(village, this::showAgain));
         merger.of(village, this::showAgain).forEach(this::add);
+        closing.of(village, this::showAgain).ifPresent(this::add);
         steps.filter(StepsPanel::done).ifPresent(panel -> add(new Details(t("villages.steps"), panel)));
         if (ActorContext.current().may(Right.AUDIT_READ)) {
             add(new VillageHistory(audit.about(village.slug())));
