@@ -27,7 +27,7 @@ public record RoundQuestion(int year, RoundKind kind, int number, int of) {
             throw new InvalidInput("of", "round.of", "a year has 1 to " + MOST_ADVANCES + " advances", MOST_ADVANCES);
         }
         if (number < 1 || number > of) {
-            throw new InvalidInput("number", "round.number", "an advance is one of 1 to " + of, of);
+            throw new InvalidInput("part", "round.number", "an advance is one of 1 to " + of, of);
         }
         if (kind != RoundKind.ADVANCE && of != 1) {
             throw new InvalidInput("of", "round.whole", "only an advance is a part");

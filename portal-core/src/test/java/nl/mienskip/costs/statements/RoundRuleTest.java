@@ -52,8 +52,8 @@ class RoundRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026,ADVANCE,0,4,number",
-        "2026,ADVANCE,5,4,number",
+        "2026,ADVANCE,0,4,part",
+        "2026,ADVANCE,5,4,part",
         "2026,ADVANCE,1,13,of",
         "2026,SETTLEMENT,1,2,of",
         "1999,SETTLEMENT,1,1,year",

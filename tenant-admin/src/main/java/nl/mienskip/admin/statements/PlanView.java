@@ -54,7 +54,7 @@ class PlanView extends View implements BeforeEnterObserver {
     private final Fields fields = new Fields();
     private final IntegerField year = fields.add("year", new IntegerField(t("statements.year")));
     private final Select<RoundKind> kind = new Select<>();
-    private final IntegerField number = fields.add("number", new IntegerField(t("statements.advance.number")));
+    private final IntegerField number = fields.add("part", new IntegerField(t("statements.advance.number")));
     private final IntegerField of = fields.add("of", new IntegerField(t("statements.advance.of")));
     private final Div shown = new Div();
     private final Set<Component> chosen = new HashSet<>();
@@ -139,7 +139,7 @@ class PlanView extends View implements BeforeEnterObserver {
     private RoundQuestion question() {
         boolean advance = kind.getValue() == RoundKind.ADVANCE;
         fields.require("year", year.getValue() != null);
-        fields.require("number", !advance || number.getValue() != null);
+        fields.require("part", !advance || number.getValue() != null);
         fields.require("of", !advance || of.getValue() != null);
         return new RoundQuestion(
                 year.getValue(), kind.getValue(), advance ? number.getValue() : 1, advance ? of.getValue() : 1);
