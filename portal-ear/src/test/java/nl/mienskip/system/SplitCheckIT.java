@@ -88,6 +88,8 @@ class SplitCheckIT {
         assertThat(page.locator("#verdict")).containsText("De vingerafdruk klopt niet");
         choose(page, "{}");
         assertThat(page.locator("#verdict")).containsText("kan niet worden nagerekend");
+        choose(page, right.substring(0, 100));
+        assertThat(page.locator("#verdict")).containsText("kan niet worden nagerekend: het is geen heel bestand");
     }
 
     private String hybrid(String base, String variable) {
