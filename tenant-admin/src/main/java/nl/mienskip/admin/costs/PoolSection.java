@@ -86,7 +86,7 @@ class PoolSection extends Section {
         String name = pool.name(Site.language());
         return new Button(
                 t("costs.remove"),
-                new Icon("trash"),
+                new Icon("trash-2"),
                 pressed -> new ReasonDialog(
                                 t("costs.remove.question", name),
                                 t("costs.remove.consequence"),
