@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.text.HiddenRule;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
@@ -82,18 +83,22 @@ class CostPool {
 
     private void call(Map<Language, String> given) {
         Map<Language, String> checked = PoolRule.names(given);
+        checked.values().forEach(name -> HiddenRule.line("names", name));
         names.clear();
         checked.forEach((language, name) -> names.put(language.tag(), name));
     }
 
     private void charge(Money amount, DistributionKey key) {
         this.amountCents = PoolRule.amount(amount).cents();
+        if (key instanceof DistributionKey.Hybrid hybrid) {
+            hybrid.extras().forEach(extra -> HiddenRule.line("key.extras", extra.name()));
+        }
         this.keyDocument = KeyDocument.write(PoolRule.key(key));
     }
 
     private void measure(Meter newMeter, String newBasis) {
         this.meter = PoolRule.meter(newMeter).apiName();
-        this.basis = PoolRule.basis(newBasis);
+        this.basis = HiddenRule.lines("basis", PoolRule.basis(newBasis));
     }
 
     CostPoolView view() {

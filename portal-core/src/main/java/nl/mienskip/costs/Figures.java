@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
-import nl.mienskip.kernel.text.HiddenRule;
 import nl.mienskip.tenants.Language;
 
 /** Reads single figures and names of the documents, each within bounds. */
@@ -146,7 +145,7 @@ public final class Figures {
                     "a name has at least one and at most " + LONGEST_NAME + " characters",
                     LONGEST_NAME);
         }
-        return HiddenRule.line(names.at(tag), name);
+        return name;
     }
 
     /**

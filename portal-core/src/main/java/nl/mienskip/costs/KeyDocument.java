@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
-import nl.mienskip.kernel.text.HiddenRule;
 
 /**
  * A distribution key as a JSON document: {@code {"type":"hybrid","base":"2000.00","variable":{"type":"inhabitants"},
@@ -90,7 +89,6 @@ public final class KeyDocument {
                     "a name has at least one and at most " + LONGEST_NAME + " characters",
                     LONGEST_NAME);
         }
-        HiddenRule.line(extra.at("name"), name);
         return new DistributionKey.Extra(extra.text("participant"), name, Figures.amount(extra, "amount"));
     }
 

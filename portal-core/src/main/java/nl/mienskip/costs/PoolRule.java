@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mienskip.kernel.InvalidInput;
-import nl.mienskip.kernel.text.HiddenRule;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.usage.Meter;
 
@@ -56,7 +55,6 @@ final class PoolRule {
                 throw new InvalidInput(
                         "names", "pool.name", "a name has at least one and at most " + LONGEST_NAME + " characters");
             }
-            HiddenRule.line("names", name);
         });
         return names;
     }
@@ -115,6 +113,6 @@ final class PoolRule {
             throw new InvalidInput(
                     "basis", "pool.basis", "what it is made of has at most " + LONGEST_BASIS + " characters");
         }
-        return HiddenRule.lines("basis", given);
+        return given;
     }
 }

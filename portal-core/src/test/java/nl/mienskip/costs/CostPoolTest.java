@@ -47,6 +47,21 @@ class CostPoolTest {
     }
 
     @Test
+    void whatHidesOrTurnsOthersAroundIsRefusedAtItsField() {
+        refused("names", plan("hosting", Map.of(Language.NL, "Hos\u202Eting"), 100, EQUAL));
+        refused("basis", new PlanCostPool(2026, "hosting", NAMES, Money.ZERO, EQUAL, Meter.REQUESTS, VAT, "a\u0000b"));
+        DistributionKey.Extra extra = new DistributionKey.Extra("1", "eigen\u202Edomein", Money.ofCents(1));
+        refused(
+                "key.extras",
+                plan(
+                        "hosting",
+                        NAMES,
+                        100,
+                        new DistributionKey.Hybrid(
+                                new KeyBase.Each(Money.ZERO), new DistributionKey.Equal(), List.of(extra))));
+    }
+
+    @Test
     void whatIsWrongIsRefusedAtItsField() {
         refused("code", plan("Hosting", NAMES, 100, EQUAL));
         refused("names", plan("hosting", Map.of(Language.EN, "Hosting"), 100, EQUAL));

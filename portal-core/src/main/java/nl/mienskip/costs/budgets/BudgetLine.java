@@ -15,6 +15,7 @@ import java.util.Objects;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.tenant.GlobalEntity;
+import nl.mienskip.kernel.text.HiddenRule;
 
 @Entity
 @Table(name = "budget_line")
@@ -63,8 +64,8 @@ class BudgetLine {
 
     void write(WriteBudgetLine words) {
         kind = words.kind();
-        heading = words.heading();
-        description = words.description();
+        heading = HiddenRule.line("heading", words.heading());
+        description = HiddenRule.line("description", words.description());
         quantity = words.quantity();
         price = words.price();
     }
@@ -90,7 +91,7 @@ class BudgetLine {
     }
 
     void achieve(String words) {
-        achieved = BudgetRule.achieved(words);
+        achieved = HiddenRule.lines("achieved", BudgetRule.achieved(words));
     }
 
     long id() {

@@ -48,7 +48,7 @@ final class BudgetRule {
     }
 
     static String reference(String reference) {
-        return LineRule.required("reference", reference, LONGEST_REFERENCE);
+        return HiddenRule.line("reference", LineRule.required("reference", reference, LONGEST_REFERENCE));
     }
 
     /** A reference as long as one may be. */
@@ -65,8 +65,7 @@ final class BudgetRule {
 
     /** May be empty, and of several lines. */
     static String achieved(String achieved) {
-        return HiddenRule.lines(
-                "achieved", LineRule.shorter("achieved", achieved == null ? "" : achieved.strip(), LONGEST_ACHIEVED));
+        return LineRule.shorter("achieved", achieved == null ? "" : achieved.strip(), LONGEST_ACHIEVED);
     }
 
     /**

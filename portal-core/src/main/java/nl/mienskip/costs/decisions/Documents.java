@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonStructure;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.json.JsonFields;
 import nl.mienskip.kernel.json.JsonText;
+import nl.mienskip.kernel.json.VisibleJson;
 import nl.mienskip.tenants.Language;
 
 /** Has a document judged and put into words by whoever knows its kind. */
@@ -22,7 +24,9 @@ class Documents {
     /** @throws InvalidInput at the place in the document, or when nobody knows such documents */
     void check(DecisionView decision, DecisionView corrects) {
         DecisionKind kind = decision.kind();
-        JsonFields fields = JsonFields.of(JsonText.read(decision.document()), "");
+        JsonStructure document = JsonText.read(decision.document());
+        VisibleJson.check(document);
+        JsonFields fields = JsonFields.of(document, "");
         known(kind)
                 .orElseThrow(
                         () -> new InvalidInput("kind", "decision.unknownKind", "nobody knows how to read a " + kind))

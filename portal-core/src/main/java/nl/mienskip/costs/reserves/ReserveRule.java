@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.text.HiddenRule;
 import nl.mienskip.kernel.text.LineRule;
 
 /** What a movement must look like, and where the fund may stand. */
@@ -38,7 +39,7 @@ final class ReserveRule {
     }
 
     static String text(String field, String given) {
-        return LineRule.required(field, given, LONGEST);
+        return HiddenRule.line(field, LineRule.required(field, given, LONGEST));
     }
 
     /**

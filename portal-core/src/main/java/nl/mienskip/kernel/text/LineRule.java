@@ -13,7 +13,7 @@ public final class LineRule {
         if (text.isEmpty()) {
             throw new InvalidInput(field, "missing", "something must be said here");
         }
-        return HiddenRule.line(field, shorter(field, text, longest));
+        return shorter(field, text, longest);
     }
 
     /** @throws InvalidInput when it is longer than it may be */

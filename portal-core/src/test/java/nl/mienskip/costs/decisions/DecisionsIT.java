@@ -98,6 +98,8 @@ class DecisionsIT extends DecidingCase {
     void aDocumentIsRefusedAtThePlaceThatIsWrong() throws Exception {
         invalid("year", draft(document(1).replace("" + YEAR, "2021"), null));
         invalid("rules[0].price.amount", draft(document(1).replace("1.00", "-1"), null));
+        invalid("rules[0].names.nl", draft(document(1).replace("Lid", "L\u202Eid"), null));
+        invalid("title", new DraftDecision(DecisionKind.TARIFF, YEAR, "It\u202Etarief", document(1), null));
         invalid("", draft("{ no document", null));
         invalid("title", new DraftDecision(DecisionKind.TARIFF, YEAR, " ", document(1), null));
         invalid("year", new DraftDecision(DecisionKind.TARIFF, 12, "It tarief", document(1), null));

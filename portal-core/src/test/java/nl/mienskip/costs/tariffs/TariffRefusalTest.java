@@ -36,7 +36,6 @@ class TariffRefusalTest {
             replace /rules/2/price/rate                  | 1e13                   | rules[2].price.rate
             replace /rules/2/price/cap                   | 1e12                   | rules[2].price.cap
             replace /rules/0/names/nl                    | ' '                    | rules[0].names.nl
-            replace /rules/0/names/nl                    | 'Lid\u202Emaatschap'   | rules[0].names.nl
             replace /rules/2/price/cap                   | 0.5                    | rules[2].price.cap
             replace /rules/3/price/of                    | []                     | rules[3].price.of
             replace /rules/3/price/of/0                  | 'registry'             | rules[3].price.of[0]
