@@ -2,9 +2,9 @@
  * A copy on this device of what was typed and not kept yet, so that nothing is lost when the session ends, the server
  * stops or the battery does.
  *
- * mienskipDrafts.attach(view, key)  begins; key names village, account and article. A copy that is left from before is
- *                                   told to the server by view.$server.leftover(title, lead, body, at).
- * mienskipDrafts.rename(view, key)  a new article got its number.
+ * mienskipDrafts.attach(view, key)  begins; key names village, account and item. A copy that is left from before is
+ *                                   told to the server by view.$server.leftover({ fields, at }).
+ * mienskipDrafts.rename(view, key)  a new item got its number.
  * mienskipDrafts.kept(view)         the server has it: the copy goes once nothing was typed for a while.
  * mienskipDrafts.forget(view)       the copy goes now.
  *
@@ -18,16 +18,16 @@
   const states = new WeakMap();
 
   function fields(view) {
-    const of = (name) => view.querySelector(`[data-draft="${name}"]`);
-    const body = of("body");
-    return { title: of("title")?.value ?? "", lead: of("lead")?.value ?? "", body: body?.editor?.value ?? body?.value ?? "" };
+    return Object.fromEntries([...view.querySelectorAll("[data-draft]")].map((field) => [
+      field.getAttribute("data-draft"), field.editor?.value ?? field.value ?? "",
+    ]));
   }
 
   function write(view) {
     const state = states.get(view);
     if (!state?.typed) return;
     try {
-      localStorage.setItem(state.key, JSON.stringify({ ...fields(view), at: Date.now() }));
+      localStorage.setItem(state.key, JSON.stringify({ fields: fields(view), at: Date.now() }));
     } catch { /* full, or not allowed: the server still has what was kept */ }
   }
 
@@ -57,7 +57,7 @@
       for (const event of ["input", "trix-change"]) view.addEventListener(event, () => typed(view));
       addEventListener("pagehide", () => write(view));
       const copy = read(state.key);
-      if (copy) view.$server.leftover(copy.title, copy.lead, copy.body, copy.at);
+      if (copy?.fields) view.$server.leftover(copy);
     },
     rename(view, key) {
       const state = states.get(view);

@@ -28,4 +28,9 @@ record DemoFile(JsonObject content) {
         return item.getJsonArray("tenants").getValuesAs(JsonString.class).stream()
                 .anyMatch(slug -> slug.getString().equals(tenant.slug()));
     }
+
+    /** A text about the tenant that it is meant for. */
+    static String told(TenantView tenant, JsonObject item, String part) {
+        return item.getString(part).replace("{village}", tenant.name());
+    }
 }

@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.mienskip.editorial.Editorial;
+import nl.mienskip.editorial.ItemFilter;
+import nl.mienskip.editorial.ItemView;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
-import nl.mienskip.news.ArticleFilter;
-import nl.mienskip.news.ArticleView;
-import nl.mienskip.news.News;
+import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.news.WriteArticle;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantView;
@@ -21,14 +22,14 @@ import nl.mienskip.tenants.TenantView;
 class DemoNews {
 
     @Inject
-    private News news;
+    private Editorial editorial;
 
     @Inject
     private Clock clock;
 
     /** Writes the articles meant for this tenant, unless it has any. */
     void seed(TenantView tenant, List<JsonObject> articles) {
-        if (news.desk(ArticleFilter.ALL, 1, 1).total() == 0) {
+        if (editorial.list(Section.NEWS, ItemFilter.ALL, 1, 1).total() == 0) {
             Actor board = Actor.of(
                     0, 0, "Redactie " + tenant.name(), ActorContext.current().rights());
             ActorContext.as(
@@ -41,13 +42,14 @@ class DemoNews {
 
     private void write(TenantView tenant, JsonObject demo) {
         Language language = Language.of(demo.getString("lang")).orElseThrow();
-        ArticleView draft = news.start(new WriteArticle(
-                language, demo.getString("title"), told(tenant, demo, "lead"), told(tenant, demo, "body")));
+        ItemView draft = editorial
+                .start(new WriteArticle(
+                        language,
+                        demo.getString("title"),
+                        DemoFile.told(tenant, demo, "lead"),
+                        DemoFile.told(tenant, demo, "body")))
+                .item();
         Instant from = clock.instant().minus(Duration.ofDays(demo.getInt("daysAgo")));
-        news.publish(draft.id(), draft.version(), from, null);
-    }
-
-    private static String told(TenantView tenant, JsonObject demo, String part) {
-        return demo.getString(part).replace("{village}", tenant.name());
+        editorial.publish(draft.id(), draft.version(), from, null);
     }
 }

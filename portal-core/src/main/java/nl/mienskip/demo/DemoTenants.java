@@ -46,6 +46,9 @@ class DemoTenants {
     private DemoNews news;
 
     @Inject
+    private DemoPages pages;
+
+    @Inject
     private Bills bills;
 
     @Inject
@@ -97,6 +100,7 @@ class DemoTenants {
             members.seed(tenant);
             looks.seed(tenant, file.list("looks"), file.list("tiles"));
             news.seed(tenant, file.list("articles"));
+            pages.seed(tenant, file.list("pages"));
             bills.show(demo.getBoolean("showsCosts", false));
         });
         tenants.markOpen(tenant.id());

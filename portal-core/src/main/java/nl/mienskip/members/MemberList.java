@@ -2,6 +2,7 @@ package nl.mienskip.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import nl.mienskip.accounts.Accounts;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.page.Paged;
 
@@ -69,7 +71,26 @@ class MemberList {
     }
 
     List<Addressee> holding(Role role) {
-        List<Member> holders = store.admittedWith(List.of(role));
+        return addressees(store.admittedWith(List.of(role)));
+    }
+
+    List<Addressee> having(Right right) {
+        List<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> role.rights().contains(right))
+                .toList();
+        return addressees(store.admittedWith(roles).stream()
+                .filter(member -> member.rights().contains(right))
+                .toList());
+    }
+
+    Optional<Addressee> addressee(long accountId) {
+        return addressees(store.byAccount(accountId).filter(member -> member.status() == MemberStatus.ADMITTED).stream()
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    private List<Addressee> addressees(List<Member> holders) {
         Map<Long, AccountView> known =
                 accounts(holders.stream().map(Member::accountId).toList());
         return holders.stream()

@@ -205,6 +205,18 @@ public class Members {
         return members.holding(role);
     }
 
+    /** The members who have this right, in whatever role, and an address to write to. */
+    @AllowSystem("word to those who can do something about it")
+    public List<Addressee> having(Right right) {
+        return members.having(right);
+    }
+
+    /** How to write to the member with this account; empty when they are no member now, or have no address. */
+    @AllowSystem("word to somebody about what they did here")
+    public Optional<Addressee> addressee(long accountId) {
+        return members.addressee(accountId);
+    }
+
     /** Who is to have this role when they come. */
     @AllowSystem("enrolment of an administrator")
     public List<MemberAccount> invitedFor(Role role) {

@@ -1,5 +1,6 @@
 package nl.mienskip.news;
 
+import nl.mienskip.editorial.Words;
 import nl.mienskip.tenants.Language;
 
 /**
@@ -10,4 +11,4 @@ import nl.mienskip.tenants.Language;
  * @param lead at most 400 characters; may be empty
  * @param body HTML; what is not safe is taken out
  */
-public record WriteArticle(Language language, String title, String lead, String body) {}
+public record WriteArticle(Language language, String title, String lead, String body) implements Words {}

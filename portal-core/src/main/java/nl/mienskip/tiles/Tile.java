@@ -10,6 +10,7 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.tenant.TenantScoped;
+import nl.mienskip.kernel.text.LineRule;
 import nl.mienskip.looks.PaintName;
 import nl.mienskip.tenants.Language;
 
@@ -72,11 +73,7 @@ class Tile extends TenantScoped {
         if (stripped.isEmpty()) {
             throw new InvalidInput("title", "title.empty", "title is missing");
         }
-        if (stripped.length() > TITLE_MAX) {
-            throw new InvalidInput(
-                    "title", "title.tooLong", "title has more than " + TITLE_MAX + " characters", TITLE_MAX);
-        }
-        return stripped;
+        return LineRule.shorter("title", stripped, TITLE_MAX);
     }
 
     private static <T> T given(String field, T value) {

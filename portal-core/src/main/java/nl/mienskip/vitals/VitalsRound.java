@@ -16,7 +16,6 @@ import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.jobs.Jobs;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.members.Members;
-import nl.mienskip.news.ArticleView;
 import nl.mienskip.news.News;
 import nl.mienskip.tenants.TenantView;
 import nl.mienskip.tenants.Tenants;
@@ -85,7 +84,7 @@ class VitalsRound {
     private Instant lastPublished() {
         return news.published(1, 1).items().stream()
                 .findFirst()
-                .map(ArticleView::publishFrom)
+                .map(article -> article.publication().from())
                 .orElse(null);
     }
 }

@@ -1,7 +1,7 @@
 package nl.mienskip.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,11 +73,14 @@ public abstract class RulesOfAModule {
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> check.accept(rule.getValue())));
     }
 
-    /** A feature below this package imports the shell beside it, and no other feature. */
-    protected static ArchRule featuresApart(String root) {
+    /** A feature below this package imports the shell beside it and what else is for all, and no other feature. */
+    protected static ArchRule featuresApart(String root, String... forAll) {
+        String[] shared = Stream.concat(Stream.of("shell"), Stream.of(forAll))
+                .map(name -> root + "." + name + "..")
+                .toArray(String[]::new);
         return slices().matching(root + ".(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAPackage(root + ".shell.."));
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage(shared));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.mienskip.editorial.PublishedItem;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.members.InTwoVillages;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -18,12 +19,13 @@ class NewestIT extends InTwoVillages {
 
     @Test
     void theBriefListNamesWhatResidentsSeeInTheSameOrderAndNothingOfAnotherVillage() {
-        List<PublishedArticle> brief = visitor(burum, () -> news.newest(1000));
+        List<PublishedItem> brief = visitor(burum, () -> news.newest(1000));
 
         assertThat(brief)
                 .isNotEmpty()
                 .isEqualTo(visitor(burum, () -> news.published(1, 1000)).items().stream()
-                        .map(article -> new PublishedArticle(article.id(), article.changedAt()))
+                        .map(article -> new PublishedItem(
+                                article.id(), article.publication().changedAt()))
                         .toList())
                 .doesNotContainAnyElementsOf(visitor(warfstermolen, () -> news.newest(1000)));
         assertThat(visitor(burum, () -> news.newest(1))).containsExactly(brief.getFirst());

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * asked is the document's own, so that a route that somebody adds is asked at once.
  */
 class ApiAnswersIT {
+
+    /** What a village publishes is asked at its own host. */
+    private static final Pattern CONTENT = Pattern.compile("/api/v1/(articles|pages)(/.*)?");
 
     private static final String DOCUMENT = "/api/v1/openapi.json";
     private static final String PLACE = "https://mienskip.example" + DOCUMENT;
@@ -78,7 +82,7 @@ class ApiAnswersIT {
     @ParameterizedTest
     @MethodSource("everythingThatCanBeRead")
     void whatIsReadIsAsTheDocumentSays(String path) {
-        String host = path.startsWith("/api/v1/articles") ? "burum" : "";
+        String host = CONTENT.matcher(path).matches() ? "burum" : "";
         String address = address(path);
         HttpResponse<String> answer = path.equals(OURS)
                 ? as(person("beheerder.burum"), "burum", address)
@@ -270,15 +274,18 @@ class ApiAnswersIT {
                 path.replace(
                         "{number}",
                         Database.texts("select min(number) from statement").getFirst());
-            case "/api/v1/articles/{id}" ->
-                "/api/v1/articles/"
-                        + Database.number("select min(a.id) from article a join tenant t on t.id = a.tenant_id"
-                                + " where t.slug = 'burum' and a.status = 'PUBLISHED'");
+            case "/api/v1/articles/{id}" -> "/api/v1/articles/" + shown("article");
+            case "/api/v1/pages/{id}" -> "/api/v1/pages/" + shown("page");
             default -> {
                 assertThat(path).as("a path with an example of it here").doesNotContain("{");
                 yield path;
             }
         };
+    }
+
+    private static long shown(String table) {
+        return Database.number("select min(e.item_id) from " + table
+                + " e join tenant t on t.id = e.tenant_id where t.slug = 'burum'");
     }
 
     private static HttpResponse<String> post(String path, String body) {

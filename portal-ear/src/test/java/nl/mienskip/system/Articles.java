@@ -28,11 +28,10 @@ final class Articles {
 
     /** Takes away all that tests wrote. */
     static void sweep() {
+        Database.change("delete a from article a join item i on i.id = a.item_id where i.title like ?", MARK + "%");
         Database.change(
-                "delete r from article_revision r join article a on a.tenant_id = r.tenant_id and a.id = r.article_id"
-                        + " where a.title like ?",
-                MARK + "%");
-        Database.change("delete from article where title like ?", MARK + "%");
+                "delete r from item_revision r join item i on i.id = r.item_id where i.title like ?", MARK + "%");
+        Database.change("delete from item where title like ?", MARK + "%");
     }
 
     /** Writes a new article and waits until it is kept; gives its number. */
@@ -51,8 +50,8 @@ final class Articles {
     static void awaitKept(long number, String words) {
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> Database.number(
-                                "select count(*) from article where id = ?"
-                                        + " and (body like ? or pending_body like ?)",
+                                "select count(*) from item where id = ?"
+                                        + " and (document like ? or pending_document like ?)",
                                 number,
                                 "%" + words + "%",
                                 "%" + words + "%")

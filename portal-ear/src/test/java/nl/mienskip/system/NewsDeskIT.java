@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class NewsDeskIT {
     private void takeBack(Page page) {
         Articles.choose(page, "Terug naar concept");
         Office.press(page, "Terug naar concept");
-        assertThat(page.getByText("Het artikel is weer een concept.")).isVisible();
+        assertThat(page.getByText("Het is weer een concept.")).isVisible();
     }
 
     @Test
@@ -127,7 +128,7 @@ class NewsDeskIT {
         assertThat(Articles.state(page))
                 .hasText("Vanaf " + tomorrow.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"))));
         assertThat(Database.number(
-                        "select timestampdiff(minute, publish_from, publish_until) from article where id = ?", number))
+                        "select timestampdiff(minute, publish_from, publish_until) from item where id = ?", number))
                 .isEqualTo(24 * 60);
         assertThat(Portal.get("burum", "/news").body()).doesNotContain(title);
         assertThat(Portal.get("burum", "/news/" + number).statusCode()).isEqualTo(404);
@@ -138,10 +139,13 @@ class NewsDeskIT {
         Office.settle(page);
         Office.press(page, "Publiceren");
         assertThat(page.getByText("Gepubliceerd. Bewoners zien het nu.")).isVisible();
-        Database.change(
-                "update article set publish_from = publish_from - interval 5 day,"
-                        + " publish_until = utc_timestamp(6) + interval 2 second where id = ?",
-                number);
+        for (String table : List.of("item set", "article set")) {
+            Database.change(
+                    "update " + table + " publish_from = publish_from - interval 5 day,"
+                            + " publish_until = utc_timestamp(6) + interval 2 second where "
+                            + (table.startsWith("item") ? "id" : "item_id") + " = ?",
+                    number);
+        }
         assertThat(Portal.get("burum", "/news").body()).contains(title);
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(
@@ -187,10 +191,33 @@ class NewsDeskIT {
         assertThat(Articles.state(editor)).containsText("Wijziging wacht");
         assertThat(editor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ubliceren")))
                 .hasCount(0);
+        Office.press(editor, "Aanbieden");
+        assertThat(Articles.state(editor)).containsText("Wijziging wordt nagekeken");
 
         Office.open(chief, "burum", "");
-        chief.getByText("Wijziging wacht op publiceren: " + title).click();
+        chief.getByText("Wilt u kijken naar: " + title).click();
         assertThat(Articles.body(chief)).containsText("En zoals het wordt.");
+        Office.press(chief, "Teruggeven…");
+        Office.press(chief, "Teruggeven");
+        assertThat(Office.inDialog(chief)).containsText("Schrijf kort waarom");
+        Office.inDialog(chief).getByLabel("Waarom?").fill("Wanneer is het?");
+        Office.press(chief, "Teruggeven");
+        assertThat(Articles.state(chief)).containsText("Wijziging is teruggegeven");
+
+        Office.open(editor, "burum", "");
+        editor.getByText("Teruggegeven: " + title).click();
+        assertThat(editor.locator(".banner")).containsText("Wanneer is het?");
+        Articles.type(editor, " Zaterdag.");
+        Articles.awaitKept(number, "Zaterdag.");
+        Office.press(editor, "Aanbieden");
+
+        Office.open(chief, "burum", "news/" + number);
+        Office.press(chief, "Wijzigingen publiceren");
+        Office.press(chief, "Wijzigingen publiceren");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(Portal.get("burum", "/news/" + number).body())
+                                .contains("Zaterdag."));
         takeBack(chief);
     }
 
@@ -199,7 +226,7 @@ class NewsDeskIT {
         Office.enter(page, "burum", "redacteur.burum", "");
         long number = Articles.write(page, "burum", title, "Zoals het eerst was.");
         // as if this had been written in another sitting
-        Database.change("update article_revision set at = at - interval 1 hour where article_id = ?", number);
+        Database.change("update item_revision set at = at - interval 1 hour where item_id = ?", number);
         Articles.body(page).fill("Heel iets anders.");
         Articles.awaitKept(number, "Heel iets anders.");
 
@@ -208,7 +235,7 @@ class NewsDeskIT {
         assertThat(page.locator("ins")).containsText("Heel iets anders");
         Office.press(page, "Deze versie terugzetten");
         assertThat(Articles.body(page)).hasText("Zoals het eerst was.");
-        assertThat(Database.number("select count(*) from article_revision where article_id = ?", number))
+        assertThat(Database.number("select count(*) from item_revision where item_id = ?", number))
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -239,7 +266,7 @@ class NewsDeskIT {
 
     private static void assertVersion(String words, long number) {
         assertThat(Database.number(
-                        "select count(*) from article_revision where article_id = ? and body like ?",
+                        "select count(*) from item_revision where item_id = ? and document like ?",
                         number,
                         "%" + words + "%"))
                 .as("versions with: " + words)
@@ -251,7 +278,8 @@ class NewsDeskIT {
         Office.enter(page, "burum", "redacteur.burum", "");
         long number = Articles.write(page, "burum", title, "Dit was vet.");
         Database.change(
-                "update article_revision set body = '<div><strong>Dit was vet.</strong></div>' where article_id = ?",
+                "update item_revision set document = json_replace(document, '$.body',"
+                        + " '<div><strong>Dit was vet.</strong></div>') where item_id = ?",
                 number);
 
         Office.open(page, "burum", "news/" + number + "/versions");

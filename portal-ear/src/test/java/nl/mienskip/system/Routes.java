@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +26,11 @@ final class Routes {
                     .filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"))
                     .toList();
 
-    /** How each page with a varying part is reached in the demo: for news, by what a village has. */
+    /** An item is reached by the first link of its section's list, whatever the village has. */
+    private static final Pattern ITEM = Pattern.compile("/(\\w+)/\\{id}(/.*)?");
+
+    /** How each page with a varying part is reached in the demo. */
     private static final Map<String, String> EXAMPLES = Map.of(
-            "/news/{id}", "first link of /news",
-            "/news/{id}/preview", "first link of /news",
             "/statements/{number}", "/statements/2026-00001",
             "/enrol/{code}", "/enrol/ABCD-EFGH-JKLM",
             "/enrol/{code}/letter", "/enrol/ABCD-EFGH-JKLM/letter");
@@ -75,16 +78,23 @@ final class Routes {
             return route.path();
         }
         String example = EXAMPLES.get(route.path());
-        if (example == null) {
+        if (example != null) {
+            return example;
+        }
+        Matcher item = ITEM.matcher(route.path());
+        if (!item.matches()) {
             throw new IllegalStateException("no example of " + route.path() + ": add one here");
         }
-        return example.startsWith("/") ? example : route.path().replace("/news/{id}", firstArticle());
+        return firstItem("/" + item.group(1)) + (item.group(2) == null ? "" : item.group(2));
     }
 
-    private static String firstArticle() {
-        String list = Portal.get("burum", "/news").body();
-        int link = list.indexOf("href=\"/news/");
-        return list.substring(link + 6, list.indexOf('"', link + 6));
+    private static String firstItem(String section) {
+        Matcher link = Pattern.compile("href=\"(" + section + "/\\d+)\"")
+                .matcher(Portal.get("burum", section).body());
+        if (!link.find()) {
+            throw new IllegalStateException("burum's demo has nothing at " + section);
+        }
+        return link.group(1);
     }
 
     private static Stream<JavaClass> resources() {

@@ -27,6 +27,7 @@ final class Views {
 
     /** Each role that a village gives, and who has it in the demo; the part before the dot. */
     static final Map<String, String> VILLAGE_ROLES = Map.of(
+            "CONTRIBUTOR", "schrijver",
             "EDITOR", "redacteur",
             "CHIEF_EDITOR", "hoofdredacteur",
             "MODERATOR", "moderator",
@@ -43,8 +44,10 @@ final class Views {
 
     /** How each view with a varying part is reached in the demo, on this village's host or the platform's. */
     private static final Map<String, Function<String, String>> EXAMPLES = Map.ofEntries(
-            Map.entry("news/:article", village -> "news/" + article(village)),
-            Map.entry("news/:article/versions", village -> "news/" + article(village) + "/versions"),
+            Map.entry("news/:item", village -> "news/" + item("NEWS", village)),
+            Map.entry("news/:item/versions", village -> "news/" + item("NEWS", village) + "/versions"),
+            Map.entry("pages/:item", village -> "pages/" + item("PAGES", village)),
+            Map.entry("pages/:item/versions", village -> "pages/" + item("PAGES", village) + "/versions"),
             Map.entry("members/one/:parameter", village -> "members/one/" + member(village)),
             Map.entry("villages/:slug", platform -> "villages/burum"),
             Map.entry("villages/:slug/change", platform -> "villages/burum/change"),
@@ -154,9 +157,11 @@ final class Views {
         }
     }
 
-    private static long article(String village) {
+    private static long item(String section, String village) {
         return Database.number(
-                "select min(a.id) from article a join tenant t on t.id = a.tenant_id where t.slug = ?", village);
+                "select min(i.id) from item i join tenant t on t.id = i.tenant_id where i.section = ? and t.slug = ?",
+                section,
+                village);
     }
 
     private static long member(String village) {

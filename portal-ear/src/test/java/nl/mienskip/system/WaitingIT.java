@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WaitingIT {
 
     private static final String MARK = Articles.title();
-    private static final String CHANGE = "Wijziging wacht op publiceren: " + MARK;
+    private static final String CHANGE = "Wilt u kijken naar: " + MARK;
     private static final String DRAFT = "Uw concept: " + MARK;
     private static final String PLANNED = "Ingepland: " + MARK;
     private static final String ASKING = " om lid te worden";
@@ -33,12 +33,9 @@ class WaitingIT {
     @BeforeAll
     static void letThingsWait() {
         new Visitor().signIn("burum", "redacteur.burum", "/"); // from now on the portal knows the account
-        article(
-                "'PUBLISHED', utc_timestamp() - interval 1 day",
-                "'nl', '" + MARK + "', '', '<p>Nieuw</p>', 'Demo Redacteur', utc_timestamp()",
-                null);
-        article("'PUBLISHED', utc_timestamp() + interval 9 day", "null, null, null, null, null, null", null);
-        article("'DRAFT', null", "null, null, null, null, null, null", "redacteur.burum@example.org");
+        item("'PUBLISHED', 'ASKED', utc_timestamp() - interval 1 day", null);
+        item("'PUBLISHED', 'NONE', utc_timestamp() + interval 9 day", null);
+        item("'DRAFT', 'NONE', null", "redacteur.burum@example.org");
         Database.change(
                 "insert into account (subject, name, language, created_at) values (?, ?, 'nl', utc_timestamp())",
                 PERSON,
@@ -52,14 +49,16 @@ class WaitingIT {
         Database.change("update opening set done_at = null where village_slug = ?", VILLAGE);
     }
 
-    private static void article(String state, String pending, String author) {
+    private static void item(String state, String author) {
         Database.change(
-                "insert into article (tenant_id, lang, title, lead, body, author_name, created_at, changed_at,"
-                        + " author_id, status, publish_from, pending_lang, pending_title, pending_lead, pending_body,"
-                        + " pending_by, pending_at)"
-                        + " select id, 'nl', ?, '', '<p>Tekst</p>', 'Demo Redacteur', utc_timestamp(), utc_timestamp(),"
-                        + " (select id from account where email = ?), " + state + ", " + pending
+                "insert into item (tenant_id, section, lang, title, document, author_name, written_by, written_at,"
+                        + " created_at, changed_at, review_asked_by, review_at, review_note, author_id, status, review,"
+                        + " publish_from)"
+                        + " select id, 'NEWS', 'nl', ?, json_object('language', 'nl', 'title', ?, 'lead', '', 'body', '<p>Tekst</p>'),"
+                        + " 'Demo Redacteur', 'Demo Redacteur', utc_timestamp(), utc_timestamp(), utc_timestamp(),"
+                        + " 'Demo Redacteur', utc_timestamp(), '', (select id from account where email = ?), " + state
                         + " from tenant where slug = 'burum'",
+                MARK,
                 MARK,
                 author);
     }
@@ -74,10 +73,11 @@ class WaitingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "redacteur, draft planned, Nieuws",
-        "hoofdredacteur, change planned, Nieuws;Tegels",
+        "schrijver, planned, Nieuws;Pagina’s",
+        "redacteur, draft planned, Nieuws;Pagina’s",
+        "hoofdredacteur, change planned, Nieuws;Pagina’s;Tegels",
         "moderator, asking, Leden",
-        "beheerder, change asking planned, Nieuws;Uiterlijk;Tegels;Leden;Gebruik en rekening;Voorstellen en besluiten;Logboek",
+        "beheerder, change asking planned, Nieuws;Pagina’s;Uiterlijk;Tegels;Leden;Hoe wij publiceren;Gebruik en rekening;Voorstellen en besluiten;Logboek",
     })
     void inAVillage(String name, String waiting, String places, Page page) {
         Office.enter(page, "burum", name + ".burum", "");

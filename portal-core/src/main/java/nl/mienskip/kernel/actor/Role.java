@@ -2,23 +2,32 @@ package nl.mienskip.kernel.actor;
 
 import static nl.mienskip.kernel.actor.Right.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A named bundle of rights that a member is given, in a village or on the platform. */
 public enum Role {
     RESIDENT(Scope.VILLAGE, TAKE_PART),
-    EDITOR(Scope.VILLAGE, TAKE_PART, ENTER_ADMIN, NEWS_CONTRIBUTE, NEWS_EDIT),
-    CHIEF_EDITOR(Scope.VILLAGE, TAKE_PART, ENTER_ADMIN, NEWS_CONTRIBUTE, NEWS_EDIT, NEWS_PUBLISH, TILES_EDIT),
+    /** Writes; somebody else decides what residents read. */
+    CONTRIBUTOR(Scope.VILLAGE, everywhere(Section::contribute), TAKE_PART, ENTER_ADMIN),
+    EDITOR(Scope.VILLAGE, everywhere(Section::contribute, Section::edit), TAKE_PART, ENTER_ADMIN),
+    CHIEF_EDITOR(
+            Scope.VILLAGE,
+            everywhere(Section::contribute, Section::edit, Section::publish),
+            TAKE_PART,
+            ENTER_ADMIN,
+            TILES_EDIT),
     MODERATOR(Scope.VILLAGE, TAKE_PART, ENTER_ADMIN, MEMBERS_READ, MEMBERS_ADMIT, MEMBERS_BLOCK),
     TENANT_ADMINISTRATOR(
             Scope.VILLAGE,
+            everywhere(Section::contribute, Section::edit, Section::publish),
             TAKE_PART,
             ENTER_ADMIN,
-            NEWS_CONTRIBUTE,
-            NEWS_EDIT,
-            NEWS_PUBLISH,
+            SECTIONS_RULE,
             LOOK_EDIT,
             TILES_EDIT,
             MEMBERS_READ,
@@ -69,8 +78,20 @@ public enum Role {
     private final Set<Right> rights;
 
     Role(Scope scope, Right... rights) {
+        this(scope, Set.of(), rights);
+    }
+
+    Role(Scope scope, Set<Right> more, Right... rights) {
         this.scope = scope;
-        this.rights = Set.of(rights);
+        this.rights = EnumSet.copyOf(List.of(rights));
+        this.rights.addAll(more);
+    }
+
+    @SafeVarargs
+    private static Set<Right> everywhere(Function<Section, Right>... steps) {
+        return Arrays.stream(Section.values())
+                .flatMap(section -> Arrays.stream(steps).map(step -> step.apply(section)))
+                .collect(Collectors.toSet());
     }
 
     /** Where this role can be given. */
@@ -80,7 +101,7 @@ public enum Role {
 
     /** Whether it may be given for one section alone. */
     public boolean bySection() {
-        return this == EDITOR || this == CHIEF_EDITOR;
+        return this == CONTRIBUTOR || this == EDITOR || this == CHIEF_EDITOR;
     }
 
     /** All rights of this role. */

@@ -16,6 +16,11 @@ public final class LineRule {
         return shorter(field, text, longest);
     }
 
+    /** Without spaces around it; empty for null. */
+    public static String optional(String field, String given, int longest) {
+        return HiddenRule.lines(field, shorter(field, given == null ? "" : given.strip(), longest));
+    }
+
     /** @throws InvalidInput when it is longer than it may be */
     public static String shorter(String field, String text, int longest) {
         if (text.length() > longest) {

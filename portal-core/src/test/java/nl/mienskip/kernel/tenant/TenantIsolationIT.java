@@ -96,7 +96,7 @@ class TenantIsolationIT {
                 }
             }
         }
-        assertThat(seen).as("entities that had rows to leak").contains("Article", "ArticleRevision", "AuditEntry");
+        assertThat(seen).as("entities that had rows to leak").contains("Article", "Item", "ItemRevision", "AuditEntry");
     }
 
     @Test
@@ -126,8 +126,7 @@ class TenantIsolationIT {
     void aBulkDeleteLeavesTheOtherVillageAlone() {
         long before = count(warfstermolen);
 
-        inTenant(
-                burum, () -> entities.createQuery("delete from ArticleRevision").executeUpdate());
+        inTenant(burum, () -> entities.createQuery("delete from ItemRevision").executeUpdate());
 
         assertThat(count(warfstermolen)).isEqualTo(before).isPositive();
     }
@@ -171,13 +170,12 @@ class TenantIsolationIT {
 
     @Test
     void theSchemaRefusesAChildOfAnotherVillagesRow() throws SQLException {
-        long foreign = articleOf(warfstermolen);
+        long foreign = itemOf(warfstermolen);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate(
-                            "insert into article_revision (tenant_id, article_id, number, lang, title, `lead`, body,"
-                                    + " author_name, at) values (" + burum + ", " + foreign
-                                    + ", 99, 'nl', '', '', '', '', now())"))
+                            "insert into item_revision (tenant_id, item_id, number, document, author_name, at) values ("
+                                    + burum + ", " + foreign + ", 99, '{}', '', now())"))
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             e -> assertThat(e.getErrorCode()).isEqualTo(1452));
@@ -230,10 +228,17 @@ class TenantIsolationIT {
                         .getSingleResult());
     }
 
+    private long itemOf(long tenant) {
+        return inTenant(
+                tenant,
+                () -> entities.createQuery("select min(i.id) from Item i", Long.class)
+                        .getSingleResult());
+    }
+
     private long count(long tenant) {
         return inTenant(
                 tenant,
-                () -> entities.createQuery("select count(r) from ArticleRevision r", Long.class)
+                () -> entities.createQuery("select count(r) from ItemRevision r", Long.class)
                         .getSingleResult());
     }
 

@@ -83,7 +83,7 @@ public class HomeResource {
             return texts.get("home.today", day);
         }
         ArticleView newest = latest.getFirst();
-        boolean fresh = LocalDate.ofInstant(newest.publishFrom(), zone).equals(today);
+        boolean fresh = LocalDate.ofInstant(newest.publication().from(), zone).equals(today);
         return texts.get(fresh ? "home.today.new" : "home.today.latest", day);
     }
 

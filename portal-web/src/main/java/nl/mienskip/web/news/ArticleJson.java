@@ -48,9 +48,9 @@ final class ArticleJson {
                 .write("language", article.language().tag())
                 .write("title", article.title())
                 .write("lead", article.lead())
-                .write("author", article.authorName())
-                .write("publishedAt", article.publishFrom().toString())
-                .write("changedAt", article.changedAt().toString())
+                .write("author", article.publication().author())
+                .write("publishedAt", article.publication().from().toString())
+                .write("changedAt", article.publication().changedAt().toString())
                 .write("url", site.origin() + "/news/" + article.id());
     }
 }

@@ -59,7 +59,7 @@ public class ArticlesResource {
     public Page show(@PathParam("id") long id) {
         ArticleView article = news.show(id);
         return Page.of("news/show.jte", new ArticlePage(visit.layout(article.title()), article))
-                .until(article.publishUntil());
+                .until(article.publication().until());
     }
 
     /** One article as it will be once it is published, changes that wait included. */
@@ -67,7 +67,7 @@ public class ArticlesResource {
     @Path("{id: \\d{1,18}}/preview")
     @Allow({Right.NEWS_CONTRIBUTE, Right.NEWS_EDIT, Right.NEWS_PUBLISH})
     public Page preview(@PathParam("id") long id) {
-        ArticleView article = news.draft(id).published();
+        ArticleView article = news.preview(id);
         return Page.of("news/show.jte", new ArticlePage(visit.unlisted(article.title()), article, true));
     }
 }

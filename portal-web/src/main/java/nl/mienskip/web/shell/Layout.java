@@ -2,6 +2,7 @@ package nl.mienskip.web.shell;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Right;
@@ -71,9 +72,14 @@ public record Layout(Site site, Texts texts, String path, String query, String t
 
     /** The main menu of the village or of the platform. */
     public List<MenuItem> menu() {
-        return site.platform()
-                ? List.of(item("/", "shell.menu.home"))
-                : List.of(item("/", "shell.menu.home"), item("/news", "shell.menu.news"));
+        List<MenuItem> menu = new ArrayList<>(List.of(item("/", "shell.menu.home")));
+        if (!site.platform()) {
+            menu.add(item("/news", "shell.menu.news"));
+        }
+        if (!site.pages().isEmpty()) {
+            menu.add(item("/pages", "shell.menu.pages"));
+        }
+        return menu;
     }
 
     /** Whether the reader may open the back office. */

@@ -3,6 +3,7 @@ package nl.mienskip.web.shell;
 import java.time.ZoneId;
 import java.util.List;
 import nl.mienskip.looks.LookView;
+import nl.mienskip.pages.PageLink;
 import nl.mienskip.tenants.Language;
 
 /**
@@ -17,6 +18,7 @@ import nl.mienskip.tenants.Language;
  * @param stylesheet address of its look
  * @param sign address of its sign for tabs
  * @param costsShown whether everybody may read what it costs
+ * @param pages its own pages that residents can read: first what stands in the menu
  */
 public record Site(
         String name,
@@ -27,10 +29,17 @@ public record Site(
         LookView look,
         String stylesheet,
         String sign,
-        boolean costsShown) {
+        boolean costsShown,
+        List<PageLink> pages) {
 
     public Site {
         languages = List.copyOf(languages);
+        pages = List.copyOf(pages);
+    }
+
+    /** Those that menus name. */
+    public List<PageLink> menuPages() {
+        return pages.stream().filter(PageLink::inMenu).toList();
     }
 
     /** The language whose pages have no prefix. */

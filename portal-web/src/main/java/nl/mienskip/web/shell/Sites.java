@@ -6,6 +6,7 @@ import nl.mienskip.costs.bills.Bills;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.looks.LookView;
 import nl.mienskip.looks.Looks;
+import nl.mienskip.pages.Pages;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantView;
 
@@ -22,6 +23,9 @@ class Sites {
     @Inject
     private Bills bills;
 
+    @Inject
+    private Pages pages;
+
     /** The village in a language. */
     Site of(TenantView tenant, Language language) {
         LookView look = looks.current();
@@ -35,6 +39,7 @@ class Sites {
                 look,
                 sheet.stylesheet(),
                 sheet.signAddress(),
-                bills.shown());
+                bills.shown(),
+                pages.links());
     }
 }

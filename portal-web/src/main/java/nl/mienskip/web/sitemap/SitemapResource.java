@@ -37,6 +37,10 @@ public class SitemapResource {
             sitemap.page("/news");
             news.newest(ARTICLES).forEach(article -> sitemap.page("/news/" + article.id(), article.changedAt()));
         }
+        if (!site.pages().isEmpty()) {
+            sitemap.page("/pages");
+            site.pages().forEach(page -> sitemap.page("/pages/" + page.id()));
+        }
         if (site.costsShown()) {
             sitemap.page("/costs");
         }

@@ -13,6 +13,7 @@ import nl.mienskip.costs.bills.OpenBill;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
+import nl.mienskip.pages.PageView;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.TileKind;
 import nl.mienskip.web.accessibility.AccessibilityPage;
@@ -21,6 +22,8 @@ import nl.mienskip.web.home.HomePage;
 import nl.mienskip.web.home.PlatformPage;
 import nl.mienskip.web.news.ArticlePage;
 import nl.mienskip.web.news.ArticlesPage;
+import nl.mienskip.web.pages.VillagePage;
+import nl.mienskip.web.pages.VillagePages;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,12 @@ class PagesTest {
                 Named.of("no news", news(new Paged<>(List.of(), 1, 20, 0))),
                 Named.of("article", showing(Language.NL, articles.getFirst())),
                 Named.of("article in another language", showing(Language.DE, articles.getLast())),
+                Named.of(
+                        "pages", villagePages(Samples.layout(Language.NL, "/pages", "Ons dorp", Actor.VISITOR), false)),
+                Named.of(
+                        "no pages",
+                        villagePages(Samples.layout(Language.NL, "/pages", "Ons dorp", Actor.VISITOR), true)),
+                Named.of("page in another language", villagePage(Language.NL)),
                 Named.of("error", error("")),
                 Named.of("error that was logged", error("1a2b3c4d")),
                 Named.of("costs", costs(Samples.bill(Money.ofCents(362_60)))),
@@ -157,6 +166,19 @@ class PagesTest {
         return Page.of(
                 "news/show.jte",
                 new ArticlePage(layout(language, "/news/42", article.title(), Actor.VISITOR), article));
+    }
+
+    private static Page villagePages(Layout layout, boolean none) {
+        return Page.of(
+                "pages/list.jte",
+                new VillagePages(layout, none ? List.of() : layout.site().pages()));
+    }
+
+    private static Page villagePage(Language language) {
+        PageView page = new PageView(article(50, Language.FY, Samples.NASTY).publication(), "<p>Sûnt 1476.</p>");
+        return Page.of(
+                "pages/show.jte",
+                new VillagePage(layout(language, "/pages/50", page.title(), Actor.VISITOR), page, true));
     }
 
     private static Page costs(OpenBill bill) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.bills.OpenBill;
+import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.media.PictureView;
@@ -17,8 +18,8 @@ import nl.mienskip.looks.LookTokens;
 import nl.mienskip.looks.LookView;
 import nl.mienskip.looks.Paint;
 import nl.mienskip.looks.PaintName;
-import nl.mienskip.news.ArticleStatus;
 import nl.mienskip.news.ArticleView;
+import nl.mienskip.pages.PageLink;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.Audience;
 import nl.mienskip.tiles.DesignTile;
@@ -65,7 +66,8 @@ public final class Samples {
                 look,
                 "/assets/look-1.css",
                 "/assets/look-1.svg",
-                true);
+                true,
+                List.of(new PageLink(50, Language.FY, NASTY, 1), new PageLink(51, Language.NL, "Geschiedenis", 0)));
     }
 
     public static LookView look(PictureView crest, PictureView photo) {
@@ -81,20 +83,9 @@ public final class Samples {
 
     public static ArticleView article(long id, Language language, String title) {
         return new ArticleView(
-                id,
-                language,
-                title,
+                new Publication(id, language, title, PUBLISHED, null, NASTY, PUBLISHED),
                 "Na een jaar herstel draait de molen.",
-                "<p>De molenaars leiden u rond.</p><h2>Wanneer</h2><ul><li>zaterdag</li></ul>",
-                ArticleStatus.PUBLISHED,
-                PUBLISHED,
-                null,
-                NASTY,
-                null,
-                PUBLISHED,
-                PUBLISHED,
-                false,
-                1);
+                "<p>De molenaars leiden u rond.</p><h2>Wanneer</h2><ul><li>zaterdag</li></ul>");
     }
 
     public static TileView tile(long id, TileKind kind, String url, long fresh) {

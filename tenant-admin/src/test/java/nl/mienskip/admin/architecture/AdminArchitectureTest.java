@@ -21,8 +21,8 @@ class AdminArchitectureTest extends RulesOfAModule {
     @Override
     protected Map<String, ArchRule> rules(String root) {
         return Map.of(
-                "a feature's views import the shell and no other feature's views",
-                featuresApart(root),
+                "a feature's views import the shell, the editorial desk and no other feature's views",
+                featuresApart(root, "editorial"),
                 "views know neither persistence nor the residents' pages",
                 noClasses()
                         .should()

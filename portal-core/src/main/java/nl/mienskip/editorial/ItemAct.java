@@ -1,0 +1,11 @@
+package nl.mienskip.editorial;
+
+/** What somebody may do with an item as it is now, beside reading it. */
+public enum ItemAct {
+    EDIT,
+    /** Ask somebody else to publish it. */
+    HAND_IN,
+    /** Return it to who handed it in. */
+    GIVE_BACK,
+    PUBLISH
+}
