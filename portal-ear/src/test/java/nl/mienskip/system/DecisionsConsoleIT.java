@@ -39,6 +39,9 @@ class DecisionsConsoleIT {
             Office.open(treasurer, "", "decisions/draft");
             treasurer.getByLabel("Titel").fill(TITLE);
             Office.press(treasurer, "Begin met het voorbeeld van 2021");
+            treasurer
+                    .getByLabel("Jaar", new Page.GetByLabelOptions().setExact(true))
+                    .fill(LATER);
             Locator document = treasurer.getByLabel("Document (JSON)");
             document.fill(document.inputValue().replace("2021", LATER));
             Office.press(treasurer, "Bewaren");
