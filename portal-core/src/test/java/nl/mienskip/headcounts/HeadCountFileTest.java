@@ -41,6 +41,12 @@ class HeadCountFileTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void whatTellsASpreadsheetHowToReadTheFileIsNoLineOfIt() {
+        assertThat(read("sep=;\ndorp;peildatum;inwoners;bron\nBurum;1-1-2027;601;CBS"))
+                .containsExactly(new HeadCountView(2, LocalDate.of(2027, 1, 1), 601, "CBS"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -70,6 +76,10 @@ class HeadCountFileTest {
                 .isEqualTo("csv.missing");
         assertThat(refused("dorp;peildatum;inwoners;bron;extra\n").code()).isEqualTo("csv.column");
         assertThat(refused("").code()).isEqualTo("csv.empty");
+        assertThat(refused("dorp,peildatum,inwoners,bron\nBurum,1-1-2026,600,CBS")
+                        .code())
+                .isEqualTo("csv.separator");
+        assertThat(refused("dorp\tpeildatum\tinwoners\tbron").code()).isEqualTo("csv.separator");
         assertThat(refused("dorp;peildatum;inwoners;bron\n\"Burum;1-1-2026;600;CBS")
                         .code())
                 .isEqualTo("csv.malformed");

@@ -157,7 +157,8 @@ class MembersIT extends InTwoVillages {
         Actor halfway = Actor.of(0, 0, "Testbestuur", EnumSet.of(Right.ROLES_GRANT));
 
         assertThat(board(() -> members.rolesToGive(villager)))
-                .containsExactly(Role.EDITOR, Role.CHIEF_EDITOR, Role.MODERATOR, Role.TENANT_ADMINISTRATOR);
+                .containsExactly(
+                        Role.CONTRIBUTOR, Role.EDITOR, Role.CHIEF_EDITOR, Role.MODERATOR, Role.TENANT_ADMINISTRATOR);
         assertThat(people.as(halfway, burum, () -> members.rolesToGive(villager)))
                 .isEmpty();
     }

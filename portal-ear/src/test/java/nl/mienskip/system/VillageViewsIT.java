@@ -32,7 +32,7 @@ class VillageViewsIT {
     void theViewsAndWhoMayOpenThemAreReallyFound() {
         assertThat(ofVillages())
                 .extracting(Views.View::path)
-                .contains("", "news", "news/:article", "look", "tiles", "members", "members/one/:parameter", "bill")
+                .contains("", "news", "news/:item", "look", "tiles", "members", "members/one/:parameter", "bill")
                 .doesNotContain("costs", "open-village");
         assertThat(paths("EDITOR")).contains("news").doesNotContain("look", "tiles", "members", "bill", "log");
         assertThat(paths("CHIEF_EDITOR")).contains("news", "tiles").doesNotContain("look", "members", "bill", "log");

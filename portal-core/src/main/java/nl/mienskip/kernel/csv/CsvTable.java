@@ -59,7 +59,8 @@ public final class CsvTable {
      * @throws InvalidInput when it is no such table
      */
     public static CsvTable of(byte[] file, List<String> needed, List<String> welcome) {
-        List<CSVRecord> records = records(file);
+        List<CSVRecord> records =
+                records(file).stream().dropWhile(CsvTable::isSeparator).toList();
         if (records.isEmpty()) {
             throw wrong(1, "", "csv.empty", "the file has no line");
         }
@@ -104,7 +105,15 @@ public final class CsvTable {
         return wrong(1, column, "csv.missing", "the column " + column + " is missing");
     }
 
+    /** The line {@code sep=;} by which a spreadsheet is told how to read the rest. */
+    private static boolean isSeparator(CSVRecord record) {
+        return record.getRecordNumber() == 1 && record.get(0).equalsIgnoreCase("sep=");
+    }
+
     private static List<String> columns(CSVRecord header, List<String> names, List<String> welcome) {
+        if (header.size() == 1 && names.size() > 1 && header.get(0).matches(".*[,\t].*")) {
+            throw wrong(1, "", "csv.separator", "cells are separated by a semicolon");
+        }
         List<String> columns =
                 header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         for (String needed : names) {
