@@ -40,6 +40,7 @@ class AddressesIT {
                 "/fy/api/v1/articles",
                 "/fy/assets/portal.css",
                 "/fy/sitemap.xml",
+                "/fy/news.atom",
                 "/fy/fy/news",
                 "/fy/nl"
             })

@@ -1,8 +1,10 @@
 package nl.mienskip.kernel.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -52,6 +54,17 @@ public final class RichText {
         return html == null
                 ? ""
                 : EMPTY_PARAGRAPH.matcher(POLICY.sanitize(html)).replaceAll("").strip();
+    }
+
+    /** The same HTML with what it points at on its own site given in full, so that it can be read elsewhere. */
+    public static String absolute(String html, String origin) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        for (String pointer : List.of("href", "src")) {
+            document.select("[" + pointer + "^=/]")
+                    .forEach(element -> element.attr(pointer, origin + element.attr(pointer)));
+        }
+        return document.body().html();
     }
 
     /** Only the words of this HTML, each paragraph, heading and item on a line of its own. */

@@ -64,6 +64,16 @@ class RichTextTest {
     }
 
     @Test
+    void whatIsReadElsewhereStillLeadsHere() {
+        String html =
+                "<p>Kom <a href=\"/news/4?a=1&amp;b=2\">kijken</a>, <a href=\"https://x.example/\">of niet</a></p>";
+
+        assertThat(RichText.absolute(html, "https://burum.example"))
+                .isEqualTo("<p>Kom <a href=\"https://burum.example/news/4?a=1&amp;b=2\">kijken</a>,"
+                        + " <a href=\"https://x.example/\">of niet</a></p>");
+    }
+
+    @Test
     void attributesGo() {
         assertThat(RichText.sanitised("<p onclick=alert(1) style='position:fixed' class=x id=y lang=nl>een</p>"))
                 .isEqualTo("<p>een</p>");

@@ -24,7 +24,7 @@ import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.AllowAll;
 
 /**
- * Answers a visitor's GET from the kept pages, when its resource is for everybody and gives a {@link Page}. Of the
+ * Answers a visitor's GET from the kept pages, when its resource is for everybody and gives a {@link Document}. Of the
  * query only the parameters count that the resource reads, so that the marks that others put behind a shared link
  * neither miss the kept page nor fill the memory with copies.
  */
@@ -65,7 +65,7 @@ public class CacheFilter implements ContainerRequestFilter {
     }
 
     private static boolean shared(Method method) {
-        return method.getReturnType() == Page.class
+        return Document.class.isAssignableFrom(method.getReturnType())
                 && (method.isAnnotationPresent(AllowAll.class)
                         || method.getDeclaringClass().isAnnotationPresent(AllowAll.class));
     }

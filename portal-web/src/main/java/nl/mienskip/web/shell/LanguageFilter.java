@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tenants.TenantView;
 
@@ -28,8 +28,8 @@ import nl.mienskip.tenants.TenantView;
 @Priority(Priorities.AUTHENTICATION + 10)
 public class LanguageFilter implements ContainerRequestFilter {
 
-    /** What no page is: its address begins with one of these, and knows no language. */
-    private static final Set<String> NO_PAGE = Set.of("/api/", "/assets/", "/media/", "/robots.txt", "/sitemap.xml");
+    /** What no page is knows no language: what stands in one of these folders, and what is named as a file. */
+    private static final Pattern NO_PAGE = Pattern.compile("/(?:(?:api|assets|media)/.*|[\\w-]+\\.\\w+(?:[?#].*)?)");
 
     @Inject
     private Visit visit;
@@ -46,7 +46,7 @@ public class LanguageFilter implements ContainerRequestFilter {
             return;
         }
         String rest = "/" + (parts.length > 2 ? parts[2] : "");
-        if (NO_PAGE.stream().anyMatch(rest::startsWith)) {
+        if (NO_PAGE.matcher(rest).matches()) {
             throw new NotFoundException();
         }
         if (named.get() == tenant.ownLanguage()) {
@@ -67,7 +67,7 @@ public class LanguageFilter implements ContainerRequestFilter {
     static boolean knowsLanguages(String path) {
         return Language.of(path.split("[/?#]", 3)[1]).isEmpty()
                 && !path.startsWith("/admin")
-                && NO_PAGE.stream().noneMatch(path::startsWith);
+                && !NO_PAGE.matcher(path).matches();
     }
 
     private static URI to(UriInfo uri, String path) {

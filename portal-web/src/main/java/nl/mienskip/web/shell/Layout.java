@@ -3,6 +3,7 @@ package nl.mienskip.web.shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Right;
@@ -23,6 +24,12 @@ public record Layout(Site site, Texts texts, String path, String query, String t
 
     /** An entry of the main menu. */
     public record MenuItem(String href, String name, boolean current, boolean exact) {}
+
+    /** Where a section can be followed. */
+    public record FeedLink(String href, String type, String formatName, String title) {}
+
+    /** The sections that can be followed, by their names in addresses. */
+    private static final List<String> FEEDS = List.of("news");
 
     /** This page in another language. */
     public record LanguageLink(Language language, String href, String absolute, boolean current) {}
@@ -82,6 +89,20 @@ public record Layout(Site site, Texts texts, String path, String query, String t
         return menu;
     }
 
+    /** Everything of the village that can be followed. */
+    public List<FeedLink> feeds() {
+        return site.platform()
+                ? List.of()
+                : FEEDS.stream().flatMap(section -> feeds(section).stream()).toList();
+    }
+
+    /** A section's feeds, one for each format. */
+    public List<FeedLink> feeds(String section) {
+        return Arrays.stream(FeedFormat.values())
+                .map(format -> feed(section, format))
+                .toList();
+    }
+
     /** Whether the reader may open the back office. */
     public boolean staff() {
         return actor.may(Right.ENTER_ADMIN);
@@ -95,6 +116,14 @@ public record Layout(Site site, Texts texts, String path, String query, String t
     private LanguageLink inLanguage(Language language) {
         String href = site.path(language, path) + query;
         return new LanguageLink(language, href, site.origin() + href, language == texts.language());
+    }
+
+    private FeedLink feed(String section, FeedFormat format) {
+        return new FeedLink(
+                format.path(section),
+                format.type(),
+                format.ownName(),
+                t(section + ".title") + " – " + site.name() + " (" + format.ownName() + ")");
     }
 
     private MenuItem item(String to, String key) {

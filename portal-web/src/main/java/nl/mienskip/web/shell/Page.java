@@ -1,5 +1,6 @@
 package nl.mienskip.web.shell;
 
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -11,7 +12,9 @@ import java.util.Objects;
  * @param record what the template shows
  * @param until when the page changes by itself (something is published then, or a new day begins); null when never
  */
-public record Page(String template, Object record, Instant until) {
+public record Page(String template, Object record, Instant until) implements Document {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     public Page {
         Objects.requireNonNull(template);
@@ -26,5 +29,15 @@ public record Page(String template, Object record, Instant until) {
     /** The same page, which changes by itself at that moment. */
     public Page until(Instant moment) {
         return new Page(template, record, moment);
+    }
+
+    @Override
+    public byte[] bytes() {
+        return Templates.render(this);
+    }
+
+    @Override
+    public String type() {
+        return HTML;
     }
 }

@@ -8,31 +8,28 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Renders the {@link Page} that a resource returned. A visitor's page is kept and may be asked for again by its tag; a
- * signed-in reader's page, and every error, is stored nowhere.
+ * Sends the {@link Document} that a resource returned. A visitor's is kept and may be asked for again by its tag; a
+ * signed-in reader's, and every error, is stored nowhere.
  */
 @Provider
 @Dependent
 @Priority(Priorities.ENTITY_CODER)
 public class PageWriter implements ContainerResponseFilter {
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-
     @Inject
     private PageCache cache;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Page page)) {
+        if (!(response.getEntity() instanceof Document document)) {
             return;
         }
-        StoredPage stored = StoredPage.of(Templates.render(page), page.until());
+        StoredPage stored = StoredPage.of(document);
         PageCache.Key key = (PageCache.Key) request.getProperty(CacheFilter.KEY);
         Response answer;
         if (key != null && response.getStatus() == Response.Status.OK.getStatusCode()) {
@@ -50,7 +47,7 @@ public class PageWriter implements ContainerResponseFilter {
         response.setEntity(answer.getEntity(), null, answer.getMediaType());
     }
 
-    /** The answer to a visitor: the page, or that theirs is still good. */
+    /** The answer to a visitor: the document, or that theirs is still good. */
     static Response shared(StoredPage page, ContainerRequestContext request) {
         boolean same = Accepts.tag(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), page.tag());
         Response.ResponseBuilder answer = same ? Response.notModified() : content(Response.ok(), page, request);
@@ -62,7 +59,7 @@ public class PageWriter implements ContainerResponseFilter {
 
     private static Response.ResponseBuilder content(
             Response.ResponseBuilder answer, StoredPage page, ContainerRequestContext request) {
-        answer.type(HTML);
+        answer.type(page.type());
         if (Accepts.encoding(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), "gzip")) {
             return answer.entity(page.compressed()).header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

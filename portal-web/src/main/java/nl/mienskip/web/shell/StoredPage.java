@@ -7,17 +7,19 @@ import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A rendered page, plain and compressed once for all who ask for it.
+ * A document as it is sent, plain and compressed once for all who ask for it.
  *
- * @param plain its UTF-8
+ * @param type what it is
+ * @param plain its bytes
  * @param compressed the same, as gzip
  * @param tag what tells this content from any other, for {@code ETag}
  * @param until when it changes by itself; null when never
  */
-record StoredPage(byte[] plain, byte[] compressed, String tag, Instant until) {
+record StoredPage(String type, byte[] plain, byte[] compressed, String tag, Instant until) {
 
-    static StoredPage of(byte[] html, Instant until) {
-        return new StoredPage(html, gzip(html), Hash.of(html), until);
+    static StoredPage of(Document document) {
+        byte[] bytes = document.bytes();
+        return new StoredPage(document.type(), bytes, gzip(bytes), Hash.of(bytes), document.until());
     }
 
     /** Bytes that it takes in memory. */
@@ -25,10 +27,10 @@ record StoredPage(byte[] plain, byte[] compressed, String tag, Instant until) {
         return plain.length + compressed.length;
     }
 
-    private static byte[] gzip(byte[] html) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length / 3);
+    private static byte[] gzip(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(html);
+            gzip.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

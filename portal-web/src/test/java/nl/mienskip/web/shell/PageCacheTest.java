@@ -20,7 +20,11 @@ class PageCacheTest {
     }
 
     private static StoredPage page(Instant until) {
-        return StoredPage.of("<p>molen</p>".getBytes(), until);
+        return stored("<p>molen</p>", until);
+    }
+
+    private static StoredPage stored(String html, Instant until) {
+        return StoredPage.of(PublicFile.of("text/html", html).until(until));
     }
 
     @Test
@@ -58,11 +62,10 @@ class PageCacheTest {
 
     @Test
     void thePagesTagTellsItsContentApart() {
-        StoredPage one = StoredPage.of("<p>Burum</p>".getBytes(), null);
-        StoredPage other = StoredPage.of("<p>Warfstermolen</p>".getBytes(), null);
+        StoredPage one = stored("<p>Burum</p>", null);
+        StoredPage other = stored("<p>Warfstermolen</p>", null);
 
         assertThat(one.tag()).isNotEqualTo(other.tag());
-        assertThat(one.tag())
-                .isEqualTo(StoredPage.of("<p>Burum</p>".getBytes(), NOW).tag());
+        assertThat(one.tag()).isEqualTo(stored("<p>Burum</p>", NOW).tag());
     }
 }
