@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.tiles.TileView;
+import nl.mienskip.web.shell.Card;
 import nl.mienskip.web.shell.Layout;
 
 /**
@@ -19,6 +20,11 @@ import nl.mienskip.web.shell.Layout;
  */
 public record HomePage(
         Layout layout, String today, String welcome, List<TileView> tiles, int inhabitants, List<ArticleView> news) {
+
+    /** What others show of it. */
+    public Card card() {
+        return Card.ofVillage(layout, welcome);
+    }
 
     /** A tile's size as the stylesheet knows it. */
     public String size(TileView tile) {

@@ -1,6 +1,7 @@
 package nl.mienskip.web.news;
 
 import nl.mienskip.news.ArticleView;
+import nl.mienskip.web.shell.Card;
 import nl.mienskip.web.shell.Layout;
 
 /**
@@ -14,6 +15,11 @@ public record ArticlePage(Layout layout, ArticleView article, boolean preview) {
 
     public ArticlePage(Layout layout, ArticleView article) {
         this(layout, article, false);
+    }
+
+    /** What others show of it. */
+    public Card card() {
+        return Card.ofArticle(layout, article.publication(), article.lead(), article.body());
     }
 
     /** Whether it is written in another language than the page around it. */

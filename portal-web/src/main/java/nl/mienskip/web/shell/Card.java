@@ -1,0 +1,137 @@
+package nl.mienskip.web.shell;
+
+import jakarta.json.stream.JsonGenerator;
+import nl.mienskip.editorial.Publication;
+import nl.mienskip.kernel.json.JsonText;
+import nl.mienskip.kernel.media.PictureView;
+import nl.mienskip.kernel.text.RichText;
+
+/**
+ * What others show of a page when its address is passed on (Open Graph), and what search engines read of it
+ * (schema.org).
+ *
+ * @param layout of the page
+ * @param about what the page is about
+ * @param description what it says in short; may be empty
+ * @param publication of the item that the page shows; null when it shows none
+ */
+public record Card(Layout layout, About about, String description, Publication publication) {
+
+    private static final int DESCRIPTION_MAX = 200;
+
+    /** What a page is about. */
+    public enum About {
+        ARTICLE("NewsArticle", "article"),
+        PAGE("WebPage", "website"),
+        VILLAGE("Organization", "website");
+
+        private final String schema;
+        private final String openGraph;
+
+        About(String schema, String openGraph) {
+            this.schema = schema;
+            this.openGraph = openGraph;
+        }
+    }
+
+    /** Of an article; without a lead its first words stand for it. */
+    public static Card ofArticle(Layout layout, Publication publication, String lead, String body) {
+        return new Card(layout, About.ARTICLE, lead.isEmpty() ? beginning(body) : lead, publication);
+    }
+
+    /** Of a page of the village's own. */
+    public static Card ofPage(Layout layout, Publication publication, String body) {
+        return new Card(layout, About.PAGE, beginning(body), publication);
+    }
+
+    /** Of the village itself. */
+    public static Card ofVillage(Layout layout, String welcome) {
+        return new Card(layout, About.VILLAGE, welcome, null);
+    }
+
+    /** What it is called. */
+    public String title() {
+        return publication == null ? layout.site().name() : publication.title();
+    }
+
+    /** What it is, as Open Graph calls it. */
+    public String type() {
+        return about.openGraph;
+    }
+
+    /** Language and country, as Open Graph writes them. */
+    public String locale() {
+        return layout.texts().language().locale().toString();
+    }
+
+    /** The picture to show with it; null when the village has none. */
+    public PictureView picture() {
+        return layout.site().look().photo() == null
+                ? layout.site().look().crest()
+                : layout.site().look().photo();
+    }
+
+    /** A path of this site in full. */
+    public String absolute(String path) {
+        return layout.site().origin() + path;
+    }
+
+    /** The data for search engines. Nothing in it can end the element that it stands in. */
+    public String data() {
+        return JsonText.write(this::write)
+                .replace("&", "\\u0026")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e");
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject().write("@context", "https://schema.org");
+        if (about == About.VILLAGE) {
+            village(json);
+        } else {
+            item(json);
+        }
+        if (!description.isEmpty()) {
+            json.write("description", description);
+        }
+        json.writeEnd();
+    }
+
+    private void item(JsonGenerator json) {
+        json.write("@type", about.schema)
+                .write(about == About.ARTICLE ? "headline" : "name", title())
+                .write("url", layout.canonical())
+                .write("inLanguage", publication.language().tag())
+                .write("datePublished", publication.from().toString())
+                .write("dateModified", publication.changedAt().toString());
+        if (!publication.author().isEmpty()) {
+            json.writeStartObject("author")
+                    .write("@type", "Person")
+                    .write("name", publication.author())
+                    .writeEnd();
+        }
+        json.writeStartObject("publisher");
+        village(json);
+        json.writeEnd();
+    }
+
+    private void village(JsonGenerator json) {
+        json.write("@type", About.VILLAGE.schema)
+                .write("name", layout.site().name())
+                .write("url", absolute("/"));
+        PictureView crest = layout.site().look().crest();
+        if (crest != null) {
+            json.write("logo", absolute(crest.path()));
+        }
+    }
+
+    /** The first words, broken off between two. */
+    private static String beginning(String body) {
+        String words = RichText.words(body);
+        if (words.length() <= DESCRIPTION_MAX) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', DESCRIPTION_MAX);
+        return words.substring(0, space < 0 ? words.offsetByCodePoints(0, DESCRIPTION_MAX / 2) : space) + "…";
+    }
+}
