@@ -100,6 +100,23 @@ class NewsDeskIT {
         assertThat(Portal.get("burum", "/news/" + number).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aPublishedArticleHasASheetToHangUpAndADraftHasNone(Page page) {
+        Office.enter(page, "burum", CHIEF, "");
+        long number = Articles.write(page, "burum", title, "Kom ook.");
+        assertThat(Portal.get("burum", "/news/" + number + "/poster").statusCode())
+                .isEqualTo(404);
+        assertThat(Portal.get("burum", "/news/" + number + "/qr.svg").statusCode())
+                .isEqualTo(404);
+
+        Articles.publish(page);
+        Page poster = page.waitForPopup(() -> Articles.choose(page, "Poster met QR-code"));
+        assertThat(poster.locator("h1")).hasText(title);
+        Paper sheet = Paper.of(poster);
+        assertThat(sheet.sheets()).isEqualTo(1);
+        assertThat(sheet.square(".poster__qr")).isEqualTo(Portal.address("burum", "/news/" + number));
+    }
+
     private static HttpResponse<String> newsIfChangedSince(String tag) {
         return Portal.send(Portal.request("burum", "/news").header("If-None-Match", tag));
     }

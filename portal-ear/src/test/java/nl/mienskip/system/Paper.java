@@ -42,9 +42,13 @@ final class Paper {
 
     /** What a telephone reads in the square with a QR code that stands there. */
     String square(String selector) {
+        return read(page.locator(selector).screenshot());
+    }
+
+    /** What a telephone reads in a picture with a QR code. */
+    static String read(byte[] picture) {
         try {
-            BufferedImage seen =
-                    ImageIO.read(new ByteArrayInputStream(page.locator(selector).screenshot()));
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture));
             int[] dots = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
             LuminanceSource light = new RGBLuminanceSource(seen.getWidth(), seen.getHeight(), dots);
             return new QRCodeReader()

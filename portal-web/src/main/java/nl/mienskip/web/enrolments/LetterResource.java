@@ -12,6 +12,7 @@ import nl.mienskip.enrolments.LetterView;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.web.shell.Page;
+import nl.mienskip.web.shell.QrCode;
 import nl.mienskip.web.shell.Visit;
 
 /** The letter of an unused code, to print. */

@@ -17,6 +17,7 @@ import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.news.News;
 import nl.mienskip.web.shell.Page;
+import nl.mienskip.web.shell.PosterPage;
 import nl.mienskip.web.shell.Visit;
 
 /** The village's news. */
@@ -59,6 +60,18 @@ public class ArticlesResource {
     public Page show(@PathParam("id") long id) {
         ArticleView article = news.show(id);
         return Page.of("news/show.jte", new ArticlePage(visit.layout(article.title()), article))
+                .until(article.publication().until());
+    }
+
+    /** A sheet to hang up that leads to the article. */
+    @GET
+    @Path("{id: [1-9][0-9]{0,17}}/poster")
+    @AllowAll("news is public")
+    public Page poster(@PathParam("id") long id) {
+        ArticleView article = news.show(id);
+        return Page.of(
+                        "shell/poster.jte",
+                        new PosterPage(visit.unlisted(article.title()), article.publication(), "/news/" + id))
                 .until(article.publication().until());
     }
 

@@ -13,6 +13,7 @@ import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.pages.PageView;
 import nl.mienskip.pages.Pages;
 import nl.mienskip.web.shell.Page;
+import nl.mienskip.web.shell.PosterPage;
 import nl.mienskip.web.shell.Visit;
 
 /** The village's own pages. */
@@ -44,6 +45,18 @@ public class PagesResource {
     public Page show(@PathParam("id") long id) {
         PageView page = pages.show(id);
         return Page.of("pages/show.jte", new VillagePage(visit.layout(page.title()), page, false))
+                .until(page.publication().until());
+    }
+
+    /** A sheet to hang up that leads to the page. */
+    @GET
+    @Path("{id: [1-9][0-9]{0,17}}/poster")
+    @AllowAll("pages are public")
+    public Page poster(@PathParam("id") long id) {
+        PageView page = pages.show(id);
+        return Page.of(
+                        "shell/poster.jte",
+                        new PosterPage(visit.unlisted(page.title()), page.publication(), "/pages/" + id))
                 .until(page.publication().until());
     }
 

@@ -63,6 +63,7 @@ class PagesTest {
                         "no pages",
                         villagePages(Samples.layout(Language.NL, "/pages", "Ons dorp", Actor.VISITOR), true)),
                 Named.of("page in another language", villagePage(Language.NL)),
+                Named.of("poster", Page.of("shell/poster.jte", poster(Samples.NASTY))),
                 Named.of("error", error("")),
                 Named.of("error that was logged", error("1a2b3c4d")),
                 Named.of("costs", costs(Samples.bill(Money.ofCents(362_60)))),
@@ -179,6 +180,13 @@ class PagesTest {
         return Page.of(
                 "pages/show.jte",
                 new VillagePage(layout(language, "/pages/50", page.title(), Actor.VISITOR), page, true));
+    }
+
+    private static PosterPage poster(String title) {
+        return new PosterPage(
+                layout(Language.FY, "/news/42/poster", title, Actor.VISITOR),
+                article(42, Language.NL, title).publication(),
+                "/news/42");
     }
 
     private static Page costs(OpenBill bill) {

@@ -29,6 +29,7 @@ class ItemActions extends Div {
     private final Button putBack;
     private final Button preview;
     private final MenuBar bar = new MenuBar();
+    private final MenuItem poster;
     private final MenuItem dropChanges;
     private final MenuItem reschedule;
     private final MenuItem withdraw;
@@ -48,6 +49,7 @@ class ItemActions extends Div {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         SubMenu menu = bar.addItem(t("editorial.more")).getSubMenu();
         menu.addItem(t("editorial.versions"), chosen -> desk.versions());
+        poster = menu.addItem(t("editorial.poster"), chosen -> desk.poster());
         dropChanges = menu.addItem(t("editorial.dropChanges"), chosen -> desk.dropChanges());
         reschedule = menu.addItem(t("editorial.reschedule"), chosen -> desk.publish());
         withdraw = menu.addItem(t("editorial.withdraw"), chosen -> desk.withdraw());
@@ -73,6 +75,7 @@ class ItemActions extends Div {
         show(putBack, deleted);
         show(preview, there && !deleted);
         show(bar, there && !deleted);
+        show(poster, state == ItemState.VISIBLE);
         show(dropChanges, waiting && draft.may(ItemAct.EDIT));
         show(reschedule, on && draft.may(ItemAct.PUBLISH));
         show(withdraw, publishes && !draftly);

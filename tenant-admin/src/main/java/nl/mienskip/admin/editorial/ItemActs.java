@@ -83,6 +83,11 @@ class ItemActs<W extends Words> implements ItemDesk {
     }
 
     @Override
+    public void poster() {
+        UI.getCurrent().getPage().open("/" + editor.path() + "/" + draft().id() + "/poster", "_blank");
+    }
+
+    @Override
     public void dropChanges() {
         new Confirmation(
                         t("editorial.dropChanges.ask"),

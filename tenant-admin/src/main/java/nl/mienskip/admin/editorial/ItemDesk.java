@@ -18,6 +18,9 @@ interface ItemDesk {
     /** Shows what it said before. */
     void versions();
 
+    /** Shows a sheet to hang up that leads to it. */
+    void poster();
+
     /** Gives up changes that were not published. */
     void dropChanges();
 

@@ -3,6 +3,7 @@ package nl.mienskip.web.shell.feeds;
 import java.time.Instant;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.text.RichText;
+import nl.mienskip.web.shell.Markup;
 
 /**
  * An item of a feed.
@@ -15,7 +16,7 @@ public record FeedEntry(Publication publication, String lead, String body) {
 
     /** All that it says, as HTML that can be read anywhere. */
     String content(String origin) {
-        String first = lead.isEmpty() ? "" : "<p>" + Xml.escaped(lead) + "</p>";
+        String first = lead.isEmpty() ? "" : "<p>" + Markup.escaped(lead) + "</p>";
         return first + RichText.absolute(body, origin);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import nl.mienskip.web.shell.FeedFormat;
+import nl.mienskip.web.shell.Markup;
 
 /** Writes a feed as RSS 2.0; what that lacks (the whole text, names of writers, languages) by its usual extensions. */
 final class RssFeed {
@@ -43,7 +44,7 @@ final class RssFeed {
                 .leaf("dc:creator", feed.author(entry))
                 .leaf("dc:language", entry.publication().language().tag());
         if (!entry.lead().isEmpty()) {
-            xml.leaf("description", Xml.escaped(entry.lead())); // readers take a description for HTML
+            xml.leaf("description", Markup.escaped(entry.lead())); // readers take a description for HTML
         }
         xml.leaf("content:encoded", feed.content(entry)).close();
     }

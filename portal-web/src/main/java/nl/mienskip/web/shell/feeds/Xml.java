@@ -2,6 +2,7 @@ package nl.mienskip.web.shell.feeds;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.mienskip.web.shell.Markup;
 
 /** XML, element by element. What is told is escaped; a character that XML does not know is left out. */
 final class Xml {
@@ -24,7 +25,7 @@ final class Xml {
 
     /** An element that holds text. */
     Xml leaf(String name, String content, String... attributes) {
-        begin(name, attributes).append('>').append(escaped(content));
+        begin(name, attributes).append('>').append(Markup.escaped(content));
         end(name);
         return this;
     }
@@ -40,28 +41,13 @@ final class Xml {
         return text.toString();
     }
 
-    /** The text as it stands in an element or an attribute. */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(Xml::known).forEach(character -> {
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(character);
-            }
-        });
-        return escaped.toString();
-    }
-
     private StringBuilder begin(String name, String... attributes) {
         text.append('<').append(name);
         for (int at = 0; at < attributes.length; at += 2) {
             text.append(' ')
                     .append(attributes[at])
                     .append("=\"")
-                    .append(escaped(attributes[at + 1]))
+                    .append(Markup.escaped(attributes[at + 1]))
                     .append('"');
         }
         return text;
@@ -69,14 +55,5 @@ final class Xml {
 
     private void end(String name) {
         text.append("</").append(name).append(">\n");
-    }
-
-    private static boolean known(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character == '\r'
-                || character >= 0x20 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
-                || character >= 0x10000;
     }
 }
