@@ -25,6 +25,9 @@ class DemoNews {
     private Editorial editorial;
 
     @Inject
+    private DemoPictures pictures;
+
+    @Inject
     private Clock clock;
 
     /** Writes the articles meant for this tenant, unless it has any. */
@@ -45,6 +48,7 @@ class DemoNews {
         ItemView draft = editorial
                 .start(new WriteArticle(
                         language,
+                        pictures.headline(demo),
                         demo.getString("title"),
                         DemoFile.told(tenant, demo, "lead"),
                         DemoFile.told(tenant, demo, "body")))

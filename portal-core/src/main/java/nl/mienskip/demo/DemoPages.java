@@ -19,6 +19,9 @@ class DemoPages {
     @Inject
     private Editorial editorial;
 
+    @Inject
+    private DemoPictures pictures;
+
     /** Writes the pages meant for this tenant, unless it has any. */
     void seed(TenantView tenant, List<JsonObject> pages) {
         if (editorial.list(Section.PAGES, ItemFilter.ALL, 1, 1).total() == 0) {
@@ -30,6 +33,7 @@ class DemoPages {
         ItemView draft = editorial
                 .start(new WritePage(
                         Language.of(demo.getString("lang")).orElseThrow(),
+                        pictures.headline(demo),
                         DemoFile.told(tenant, demo, "title"),
                         DemoFile.told(tenant, demo, "body"),
                         demo.getInt("place")))

@@ -31,6 +31,9 @@ class Desk {
     private Revisions revisions;
 
     @Inject
+    private ItemPictures pictures;
+
+    @Inject
     private Kinds kinds;
 
     @Inject
@@ -206,7 +209,10 @@ class Desk {
     }
 
     private void emptyBin() {
-        store.deletedBefore(clock.instant().minus(BIN)).forEach(store::remove);
+        store.deletedBefore(clock.instant().minus(BIN)).forEach(item -> {
+            pictures.forget(item);
+            store.remove(item);
+        });
     }
 
     private static Actor actor() {

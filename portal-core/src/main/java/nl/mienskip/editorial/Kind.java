@@ -1,6 +1,7 @@
 package nl.mienskip.editorial;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.Set;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.json.JsonFields;
@@ -37,6 +38,11 @@ public interface Kind<W extends Words> {
 
     /** The words of a stored document, also of one that was stored by an older portal. */
     W read(JsonFields document);
+
+    /** The numbers of the pictures that the words name; they stay for as long as the words can be read or put back. */
+    default Set<Long> pictures(W words) {
+        return Set.of();
+    }
 
     /** Lays down what residents read from the publication's beginning until its end, instead of what they read before. */
     void show(Publication publication, W words);

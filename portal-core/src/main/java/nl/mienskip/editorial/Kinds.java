@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Section;
@@ -52,6 +54,15 @@ class Kinds {
             kind.write(checked, json);
             json.writeEnd();
         }));
+    }
+
+    /** The pictures that a stored document of this section names. */
+    Set<Long> pictures(Section section, String document) {
+        return new HashSet<>(pictures(of(section), document));
+    }
+
+    private static <W extends Words> Set<Long> pictures(Kind<W> kind, String document) {
+        return kind.pictures(read(kind, document));
     }
 
     static <W extends Words> W read(Kind<W> kind, String document) {

@@ -17,6 +17,9 @@ class Revisions {
     private ItemStore store;
 
     @Inject
+    private ItemPictures pictures;
+
+    @Inject
     private Clock clock;
 
     /** Keeps what the item's newest words are, unless that is what was kept last; a sitting is one revision. */
@@ -30,7 +33,10 @@ class Revisions {
                 && last.get().sameSitting(ActorContext.current(), now)
                 && !item.shows(last.get().document());
         if (goesOn) {
+            String before = last.get().document();
             last.get().say(item.newest(), now);
+            pictures.named(item, item.newest());
+            pictures.replaced(item, before);
         } else {
             add(item, item.newest());
         }
@@ -40,6 +46,7 @@ class Revisions {
     void add(Item item, String document) {
         int last = store.lastRevision(item.id()).map(ItemRevision::number).orElse(0);
         store.add(new ItemRevision(item, last + 1, document, ActorContext.current(), clock.instant()));
+        pictures.named(item, document);
     }
 
     ItemRevision required(long itemId, int number) {

@@ -2,12 +2,14 @@ package nl.mienskip.news;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Map;
+import nl.mienskip.editorial.Illustrated;
 import nl.mienskip.editorial.Publication;
-import nl.mienskip.editorial.Published;
+import nl.mienskip.kernel.media.PictureView;
 
 @Entity
 @Table(name = "article")
-class Article extends Published {
+class Article extends Illustrated {
 
     private String lead;
     private String body;
@@ -20,11 +22,12 @@ class Article extends Published {
 
     void show(Publication publication, WriteArticle words) {
         publish(publication);
+        illustrate(words.picture());
         this.lead = words.lead();
         this.body = words.body();
     }
 
-    ArticleView view() {
-        return new ArticleView(publication(), lead, body);
+    ArticleView view(Map<Long, PictureView> pictures) {
+        return new ArticleView(publication(), headline(pictures), lead, body);
     }
 }

@@ -3,6 +3,8 @@ package nl.mienskip.news;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
+import java.util.Set;
+import nl.mienskip.editorial.Headline;
 import nl.mienskip.editorial.Kind;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.InvalidInput;
@@ -41,6 +43,7 @@ class ArticleKind implements Kind<WriteArticle> {
     public WriteArticle checked(WriteArticle words) {
         return new WriteArticle(
                 words.language(),
+                Headline.checked(words.picture()),
                 LineRule.optional(TITLE, words.title(), TITLE_MAX),
                 LineRule.optional(LEAD, words.lead(), LEAD_MAX),
                 LineRule.shorter(BODY, RichText.sanitised(words.body()), BODY_MAX));
@@ -62,15 +65,22 @@ class ArticleKind implements Kind<WriteArticle> {
                 .write(TITLE, words.title())
                 .write(LEAD, words.lead())
                 .write(BODY, words.body());
+        Headline.write(words.picture(), json);
     }
 
     @Override
     public WriteArticle read(JsonFields document) {
         return new WriteArticle(
                 Language.of(document.text("language")).orElseThrow(),
+                Headline.read(document),
                 document.text(TITLE),
                 document.text(LEAD),
                 document.text(BODY));
+    }
+
+    @Override
+    public Set<Long> pictures(WriteArticle words) {
+        return words.picture() == null ? Set.of() : Set.of(words.picture().pictureId());
     }
 
     @Override

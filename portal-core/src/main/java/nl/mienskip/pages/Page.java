@@ -2,12 +2,14 @@ package nl.mienskip.pages;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Map;
+import nl.mienskip.editorial.Illustrated;
 import nl.mienskip.editorial.Publication;
-import nl.mienskip.editorial.Published;
+import nl.mienskip.kernel.media.PictureView;
 
 @Entity
 @Table(name = "page")
-class Page extends Published {
+class Page extends Illustrated {
 
     private String body;
     private int place;
@@ -20,11 +22,12 @@ class Page extends Published {
 
     void show(Publication publication, WritePage words) {
         publish(publication);
+        illustrate(words.picture());
         this.body = words.body();
         this.place = words.place();
     }
 
-    PageView view() {
-        return new PageView(publication(), body);
+    PageView view(Map<Long, PictureView> pictures) {
+        return new PageView(publication(), headline(pictures), body);
     }
 }

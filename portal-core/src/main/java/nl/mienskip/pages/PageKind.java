@@ -3,6 +3,8 @@ package nl.mienskip.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
+import java.util.Set;
+import nl.mienskip.editorial.Headline;
 import nl.mienskip.editorial.Kind;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.InvalidInput;
@@ -43,6 +45,7 @@ class PageKind implements Kind<WritePage> {
         }
         return new WritePage(
                 words.language(),
+                Headline.checked(words.picture()),
                 LineRule.optional(TITLE, words.title(), TITLE_MAX),
                 LineRule.shorter(BODY, RichText.sanitised(words.body()), BODY_MAX),
                 words.place());
@@ -64,15 +67,22 @@ class PageKind implements Kind<WritePage> {
                 .write(TITLE, words.title())
                 .write(BODY, words.body())
                 .write(PLACE, words.place());
+        Headline.write(words.picture(), json);
     }
 
     @Override
     public WritePage read(JsonFields document) {
         return new WritePage(
                 Language.of(document.text("language")).orElseThrow(),
+                Headline.read(document),
                 document.text(TITLE),
                 document.text(BODY),
                 document.whole(PLACE));
+    }
+
+    @Override
+    public Set<Long> pictures(WritePage words) {
+        return words.picture() == null ? Set.of() : Set.of(words.picture().pictureId());
     }
 
     @Override

@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.editorial.Editorial;
+import nl.mienskip.editorial.HeadlineView;
+import nl.mienskip.editorial.Illustrated;
+import nl.mienskip.editorial.ItemDraft;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.media.Media;
 
 /** The door to the village's own pages as residents read them; they are written at the editorial desk. */
 @Boundary
@@ -27,6 +31,9 @@ public class Pages {
 
     @Inject
     private Editorial editorial;
+
+    @Inject
+    private Media media;
 
     @Inject
     private Clock clock;
@@ -44,13 +51,16 @@ public class Pages {
      */
     @AllowAll("pages are public")
     public PageView show(long id) {
-        return store.visible(id, clock.instant()).map(Page::view).orElseThrow(() -> new NotFound("page", id));
+        return store.visible(id, clock.instant())
+                .map(page -> page.view(media.find(Illustrated.pictures(List.of(page)))))
+                .orElseThrow(() -> new NotFound("page", id));
     }
 
     /** One page as it will be once it is published, changes that wait included. */
     @Allow({PAGES_CONTRIBUTE, PAGES_EDIT, PAGES_PUBLISH})
     public PageView preview(long id) {
-        return PageView.of(editorial.draft(WritePage.class, id));
+        ItemDraft<WritePage> draft = editorial.draft(WritePage.class, id);
+        return PageView.of(draft, HeadlineView.of(draft.words().picture(), media::find));
     }
 
     /** When, without anybody doing anything, the public pages change next; empty when nothing is planned. */

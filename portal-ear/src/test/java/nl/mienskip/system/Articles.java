@@ -30,6 +30,8 @@ final class Articles {
     static void sweep() {
         Database.change("delete a from article a join item i on i.id = a.item_id where i.title like ?", MARK + "%");
         Database.change(
+                "delete p from item_picture p join item i on i.id = p.item_id where i.title like ?", MARK + "%");
+        Database.change(
                 "delete r from item_revision r join item i on i.id = r.item_id where i.title like ?", MARK + "%");
         Database.change("delete from item where title like ?", MARK + "%");
     }

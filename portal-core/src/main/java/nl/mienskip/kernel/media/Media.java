@@ -1,8 +1,6 @@
 package nl.mienskip.kernel.media;
 
-import static nl.mienskip.kernel.actor.Right.LOOK_EDIT;
-import static nl.mienskip.kernel.actor.Right.NEWS_CONTRIBUTE;
-import static nl.mienskip.kernel.actor.Right.NEWS_EDIT;
+import static nl.mienskip.kernel.actor.Right.*;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,17 +12,20 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSystem;
-import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.tenant.TenantContext;
 
 /** The door to the pictures of the tenant acted for. */
@@ -67,7 +68,24 @@ public class Media {
      * @param alt what it shows, at most 250 characters; empty when it only decorates
      * @throws InvalidInput on field {@code picture} when it cannot be taken, or on {@code alt}
      */
-    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    @Allow({
+        LOOK_EDIT,
+        NEWS_CONTRIBUTE,
+        NEWS_EDIT,
+        NEWS_PUBLISH,
+        AGENDA_CONTRIBUTE,
+        AGENDA_EDIT,
+        AGENDA_PUBLISH,
+        PHOTOS_CONTRIBUTE,
+        PHOTOS_EDIT,
+        PHOTOS_PUBLISH,
+        ASSOCIATIONS_CONTRIBUTE,
+        ASSOCIATIONS_EDIT,
+        ASSOCIATIONS_PUBLISH,
+        PAGES_CONTRIBUTE,
+        PAGES_EDIT,
+        PAGES_PUBLISH
+    })
     public PictureView add(InputStream file, PictureUse use, String alt) {
         Drawn drawn = draw(read(file), use); // takes its time, so before anything is asked of the database
         sweep();
@@ -80,7 +98,7 @@ public class Media {
     }
 
     /** Says anew what a picture shows. */
-    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    @Allow(LOOK_EDIT)
     public PictureView describe(long id, String alt) {
         Picture picture = store.byId(id).orElseThrow(() -> new NotFound("media", id));
         picture.describe(alt);
@@ -88,7 +106,8 @@ public class Media {
     }
 
     /** Keeps a picture for good; false when there is none (any more). */
-    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    @Allow(LOOK_EDIT)
+    @AllowSystem("the editorial desk keeps what its items name")
     public boolean keep(long id) {
         Optional<Picture> picture = store.byId(id);
         picture.ifPresent(Picture::keep);
@@ -96,7 +115,8 @@ public class Media {
     }
 
     /** Lets a picture go: it can be kept again for a day. */
-    @Allow({LOOK_EDIT, NEWS_CONTRIBUTE, NEWS_EDIT})
+    @Allow(LOOK_EDIT)
+    @AllowSystem("the editorial desk lets go what none of its items names")
     public void release(long id) {
         store.byId(id).ifPresent(picture -> picture.release(clock.instant()));
         sweep();
@@ -106,6 +126,16 @@ public class Media {
     @AllowAll("pages show it")
     public Optional<PictureView> find(long id) {
         return store.byId(id).map(Picture::view);
+    }
+
+    /** Those pictures of these numbers that there are, by their number. */
+    @AllowAll("pages show them")
+    public Map<Long, PictureView> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.byIds(ids).stream()
+                        .map(Picture::view)
+                        .collect(Collectors.toMap(PictureView::id, Function.identity()));
     }
 
     /** A file of a picture by its name in addresses; empty when this tenant has none of that name. */
@@ -118,7 +148,7 @@ public class Media {
     }
 
     /** What all pictures of the tenant take, in bytes. */
-    @Allow(Right.BILL_READ)
+    @Allow(BILL_READ)
     @AllowSystem("stored bytes are metered")
     public long storedBytes() {
         return store.bytes();

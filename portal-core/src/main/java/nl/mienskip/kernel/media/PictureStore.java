@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,12 @@ class PictureStore {
 
     Optional<Picture> byId(long id) {
         return Optional.ofNullable(entities.find(Picture.class, id));
+    }
+
+    List<Picture> byIds(Collection<Long> ids) {
+        return entities.createQuery("select p from Picture p where p.id in :ids", Picture.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<Picture> byName(String name) {

@@ -6,6 +6,8 @@ import java.util.List;
 public enum PictureUse {
     /** A small picture that may be transparent. */
     CREST(96, 192, 384),
+    /** A picture at the head of what somebody wrote: small in lists, as wide as the text on its own page. */
+    HEADLINE(320, 800, 1600),
     /** A picture as wide as the page. */
     PHOTO(640, 1280, 1920);
 

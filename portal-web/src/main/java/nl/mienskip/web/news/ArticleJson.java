@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
+import nl.mienskip.web.shell.HeadlineJson;
 import nl.mienskip.web.shell.Site;
 
 /** Writes articles, as everybody may read them. */
@@ -52,5 +53,6 @@ final class ArticleJson {
                 .write("publishedAt", article.publication().from().toString())
                 .write("changedAt", article.publication().changedAt().toString())
                 .write("url", site.origin() + "/news/" + article.id());
+        HeadlineJson.write(json, site, article.headline());
     }
 }

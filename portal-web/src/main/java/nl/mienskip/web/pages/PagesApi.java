@@ -14,6 +14,7 @@ import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.pages.PageView;
 import nl.mienskip.pages.Pages;
+import nl.mienskip.web.shell.HeadlineJson;
 import nl.mienskip.web.shell.Visit;
 
 /** The own pages of the village whose host is asked, for programs. */
@@ -61,8 +62,9 @@ public class PagesApi {
                 .write("publishedAt", page.publication().from().toString())
                 .write("changedAt", page.publication().changedAt().toString())
                 .write("url", url(page.id()))
-                .write("body", page.body())
-                .writeEnd();
+                .write("body", page.body());
+        HeadlineJson.write(json, visit.site(), page.headline());
+        json.writeEnd();
     }
 
     private String url(long id) {

@@ -62,7 +62,7 @@ class CardTest {
 
     @Test
     void withoutALeadTheFirstWordsStandForIt() {
-        ArticleView article = new ArticleView(PUBLICATION, "", "<h2>Kop</h2><p>" + "woord ".repeat(60) + "</p>");
+        ArticleView article = new ArticleView(PUBLICATION, null, "", "<h2>Kop</h2><p>" + "woord ".repeat(60) + "</p>");
 
         assertThat(property(head(articlePage(article)), "og:description"))
                 .startsWith("Kop woord woord")
@@ -76,7 +76,7 @@ class CardTest {
                 "pages/show.jte",
                 new VillagePage(
                         Samples.layout(Language.NL, "/pages/50", "Skiednis", Actor.VISITOR),
-                        new PageView(PUBLICATION, "<p>Sûnt 1476.</p>"),
+                        new PageView(PUBLICATION, null, "<p>Sûnt 1476.</p>"),
                         false)));
 
         assertThat(data(head).getString("@type")).isEqualTo("WebPage");

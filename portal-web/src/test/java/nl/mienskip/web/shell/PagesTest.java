@@ -119,6 +119,19 @@ class PagesTest {
     }
 
     @Test
+    void aPictureIsCutAroundWhatItsWriterSaidMattersAndDecoratesInLists() {
+        ArticleView article = article(42, Language.NL, "Molen");
+
+        assertThat(html(showing(Language.NL, article)))
+                .contains("headline--x30 headline--y100", "/media/photo-640.jpg 640w")
+                .contains("alt=\"Jan &amp; &#34;Piet&#34;");
+        assertThat(html(news(new Paged<>(List.of(article), 1, 20, 1))))
+                .contains("headline--list", "sizes=\"10rem\" alt=\"\"");
+        assertThat(html(showing(Language.NL, article(41, Language.FY, "Âld papier"))))
+                .doesNotContain("<img class=\"headline");
+    }
+
+    @Test
     void theCanonicalAddressIsThatOfTheStoredHost() {
         assertThat(html(home(layout(Language.FY, "/", "", Actor.VISITOR), List.of())))
                 .contains("<link rel=\"canonical\" href=\"https://burum.example/fy\">");
@@ -176,7 +189,10 @@ class PagesTest {
     }
 
     private static Page villagePage(Language language) {
-        PageView page = new PageView(article(50, Language.FY, Samples.NASTY).publication(), "<p>Sûnt 1476.</p>");
+        PageView page = new PageView(
+                article(50, Language.FY, Samples.NASTY).publication(),
+                article(42, Language.NL, "").headline(),
+                "<p>Sûnt 1476.</p>");
         return Page.of(
                 "pages/show.jte",
                 new VillagePage(layout(language, "/pages/50", page.title(), Actor.VISITOR), page, true));

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.bills.OpenBill;
+import nl.mienskip.editorial.HeadlineView;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Right;
@@ -84,6 +85,7 @@ public final class Samples {
     public static ArticleView article(long id, Language language, String title) {
         return new ArticleView(
                 new Publication(id, language, title, PUBLISHED, null, NASTY, PUBLISHED),
+                language == Language.NL ? new HeadlineView(PHOTO, NASTY, 30, 100) : null,
                 "Na een jaar herstel draait de molen.",
                 "<p>De molenaars leiden u rond.</p><h2>Wanneer</h2><ul><li>zaterdag</li></ul>");
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
+import nl.mienskip.admin.shell.PictureUpload;
 import nl.mienskip.kernel.media.Media;
 import nl.mienskip.kernel.media.PictureUse;
 import nl.mienskip.kernel.media.PictureView;

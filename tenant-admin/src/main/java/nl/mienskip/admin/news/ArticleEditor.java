@@ -7,6 +7,7 @@ import nl.mienskip.admin.editorial.ItemEditor;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.media.Media;
 import nl.mienskip.news.WriteArticle;
 
 /** Writes an article. */
@@ -16,7 +17,7 @@ class ArticleEditor extends ItemEditor<WriteArticle> {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ArticleEditor(Editorial editorial, Clock clock) {
-        super(editorial, clock, Articles.WRITING, new ArticleForm(), ArticlesView.class);
+    ArticleEditor(Editorial editorial, Media media, Clock clock) {
+        super(editorial, clock, Articles.WRITING, new ArticleForm(media), ArticlesView.class);
     }
 }

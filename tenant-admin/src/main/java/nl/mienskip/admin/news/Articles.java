@@ -1,5 +1,6 @@
 package nl.mienskip.admin.news;
 
+import nl.mienskip.admin.editorial.PictureLine;
 import nl.mienskip.admin.editorial.Writing;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.text.RichText;
@@ -18,6 +19,7 @@ final class Articles {
     private Articles() {}
 
     private static String text(WriteArticle words) {
-        return words.title() + "\n" + words.lead() + "\n" + RichText.lines(words.body());
+        return words.title() + "\n" + PictureLine.of(words.picture()) + words.lead() + "\n"
+                + RichText.lines(words.body());
     }
 }

@@ -7,6 +7,7 @@ import nl.mienskip.admin.editorial.ItemEditor;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.media.Media;
 import nl.mienskip.pages.WritePage;
 
 /** Writes a page. */
@@ -16,7 +17,7 @@ class PageEditor extends ItemEditor<WritePage> {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    PageEditor(Editorial editorial, Clock clock) {
-        super(editorial, clock, VillagePages.WRITING, new PageForm(), PagesView.class);
+    PageEditor(Editorial editorial, Media media, Clock clock) {
+        super(editorial, clock, VillagePages.WRITING, new PageForm(media), PagesView.class);
     }
 }

@@ -1,5 +1,6 @@
 package nl.mienskip.admin.pages;
 
+import nl.mienskip.admin.editorial.PictureLine;
 import nl.mienskip.admin.editorial.Writing;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.text.RichText;
@@ -18,6 +19,6 @@ final class VillagePages {
     private VillagePages() {}
 
     private static String text(WritePage words) {
-        return words.title() + "\n" + RichText.lines(words.body());
+        return words.title() + "\n" + PictureLine.of(words.picture()) + RichText.lines(words.body());
     }
 }

@@ -1,4 +1,4 @@
-package nl.mienskip.admin.looks;
+package nl.mienskip.admin.shell;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
@@ -12,15 +12,13 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.function.Consumer;
-import nl.mienskip.admin.shell.Icon;
-import nl.mienskip.admin.shell.Problems;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.media.Media;
 import nl.mienskip.kernel.media.PictureUse;
 import nl.mienskip.kernel.media.PictureView;
 
 /** Sends a picture from the reader's device; why one is refused stands below the button and is read aloud. */
-class PictureUpload extends Div {
+public final class PictureUpload extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -30,7 +28,7 @@ class PictureUpload extends Div {
     private final Paragraph problem = new Paragraph();
 
     /** @param taken is given the picture as it was kept */
-    PictureUpload(Media media, PictureUse use, String label, Consumer<PictureView> taken) {
+    public PictureUpload(Media media, PictureUse use, String label, Consumer<PictureView> taken) {
         choose = new Button(label, new Icon("upload"));
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -45,14 +43,19 @@ class PictureUpload extends Div {
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(t("shell.problem.picture.tooLarge", Media.MOST_BYTES / MEGABYTE))
                         .setIncorrectFileType(t("shell.problem.picture.kind"))
-                        .setTooManyFiles(t("looks.picture.one"))));
+                        .setTooManyFiles(t("shell.picture.one"))));
         upload.addFileRejectedListener((FileRejectedEvent refused) -> problem.setText(refused.getErrorMessage()));
         upload.addAllFinishedListener(finished -> end(taking, taken));
         add(upload, problem);
     }
 
-    void focusButton() {
+    public void focusButton() {
         choose.focus();
+    }
+
+    /** Says on the button what pressing it does now. */
+    public void rename(String label) {
+        choose.setText(label);
     }
 
     private void end(Taking taking, Consumer<PictureView> taken) {
@@ -89,7 +92,7 @@ class PictureUpload extends Div {
         }
 
         private String problem() {
-            return refused == null ? t("looks.picture.failed") : Problems.words(refused);
+            return refused == null ? t("shell.picture.failed") : Problems.words(refused);
         }
     }
 }
