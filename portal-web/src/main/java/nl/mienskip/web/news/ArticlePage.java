@@ -19,7 +19,7 @@ public record ArticlePage(Layout layout, ArticleView article, boolean preview) {
 
     /** What others show of it. */
     public Card card() {
-        return Card.ofArticle(layout, article.publication(), article.lead(), article.body());
+        return Card.ofArticle(layout, article.publication(), article.headline(), article.lead(), article.body());
     }
 
     /** Whether it is written in another language than the page around it. */

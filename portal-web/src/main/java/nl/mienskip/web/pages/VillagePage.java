@@ -15,7 +15,7 @@ public record VillagePage(Layout layout, PageView page, boolean preview) {
 
     /** What others show of it. */
     public Card card() {
-        return Card.ofPage(layout, page.publication(), page.body());
+        return Card.ofPage(layout, page.publication(), page.headline(), page.body());
     }
 
     /** Whether it is written in another language than the page around it. */

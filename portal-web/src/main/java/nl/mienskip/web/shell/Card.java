@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.json.stream.JsonGenerator;
+import nl.mienskip.editorial.HeadlineView;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.json.JsonText;
 import nl.mienskip.kernel.media.PictureView;
@@ -13,9 +14,10 @@ import nl.mienskip.kernel.text.RichText;
  * @param layout of the page
  * @param about what the page is about
  * @param description what it says in short; may be empty
+ * @param headline the picture at the head of the item that the page shows; null when it has none
  * @param publication of the item that the page shows; null when it shows none
  */
-public record Card(Layout layout, About about, String description, Publication publication) {
+public record Card(Layout layout, About about, String description, HeadlineView headline, Publication publication) {
 
     private static final int DESCRIPTION_MAX = 200;
 
@@ -35,18 +37,19 @@ public record Card(Layout layout, About about, String description, Publication p
     }
 
     /** Of an article; without a lead its first words stand for it. */
-    public static Card ofArticle(Layout layout, Publication publication, String lead, String body) {
-        return new Card(layout, About.ARTICLE, lead.isEmpty() ? beginning(body) : lead, publication);
+    public static Card ofArticle(
+            Layout layout, Publication publication, HeadlineView headline, String lead, String body) {
+        return new Card(layout, About.ARTICLE, lead.isEmpty() ? beginning(body) : lead, headline, publication);
     }
 
     /** Of a page of the village's own. */
-    public static Card ofPage(Layout layout, Publication publication, String body) {
-        return new Card(layout, About.PAGE, beginning(body), publication);
+    public static Card ofPage(Layout layout, Publication publication, HeadlineView headline, String body) {
+        return new Card(layout, About.PAGE, beginning(body), headline, publication);
     }
 
     /** Of the village itself. */
     public static Card ofVillage(Layout layout, String welcome) {
-        return new Card(layout, About.VILLAGE, welcome, null);
+        return new Card(layout, About.VILLAGE, welcome, null, null);
     }
 
     /** What it is called. */
@@ -64,11 +67,19 @@ public record Card(Layout layout, About about, String description, Publication p
         return layout.texts().language().locale().toString();
     }
 
-    /** The picture to show with it; null when the village has none. */
+    /** The picture to show with it: its own, or else the village's; null when there is neither. */
     public PictureView picture() {
+        if (headline != null) {
+            return headline.picture();
+        }
         return layout.site().look().photo() == null
                 ? layout.site().look().crest()
                 : layout.site().look().photo();
+    }
+
+    /** What that picture shows. */
+    public String pictureAlt() {
+        return headline == null ? picture().alt() : headline.alt();
     }
 
     /** A path of this site in full. */
@@ -104,6 +115,9 @@ public record Card(Layout layout, About about, String description, Publication p
                 .write("inLanguage", publication.language().tag())
                 .write("datePublished", publication.from().toString())
                 .write("dateModified", publication.changedAt().toString());
+        if (headline != null) {
+            json.write("image", absolute(headline.picture().path()));
+        }
         if (!publication.author().isEmpty()) {
             json.writeStartObject("author")
                     .write("@type", "Person")

@@ -61,6 +61,15 @@ class CardTest {
     }
 
     @Test
+    void anArticlesOwnPictureGoesWithItsAddress() {
+        Element head = head(articlePage(Samples.article(42, Language.NL, "Molen")));
+
+        assertThat(property(head, "og:image")).isEqualTo("https://burum.example/media/photo-1280.jpg");
+        assertThat(property(head, "og:image:alt")).isEqualTo(Samples.NASTY);
+        assertThat(data(head).getString("image")).isEqualTo("https://burum.example/media/photo-1280.jpg");
+    }
+
+    @Test
     void withoutALeadTheFirstWordsStandForIt() {
         ArticleView article = new ArticleView(PUBLICATION, null, "", "<h2>Kop</h2><p>" + "woord ".repeat(60) + "</p>");
 
