@@ -40,6 +40,9 @@ class Desk {
     private SectionRules rules;
 
     @Inject
+    private Upkeeps upkeeps;
+
+    @Inject
     private ReviewMails mails;
 
     @Inject
@@ -132,6 +135,7 @@ class Desk {
         EditRule.checkLookedAt(actor(), item, rules.of(item.section()));
         Review review = item.review();
         item.publish(from, until, clock.instant());
+        upkeeps.begin(item);
         revisions.remember(item);
         show(kind, item);
         mails.published(item, review);

@@ -34,6 +34,13 @@ final class EditRule {
         }
     }
 
+    /** Refuses who may not say whether this item is still right. */
+    static void checkCares(Actor actor, Item item) {
+        if (!cares(actor, item)) {
+            throw new Forbidden(item.section().edit().name());
+        }
+    }
+
     /** Refuses who may not decide what residents of this section read. */
     static void checkPublishes(Actor actor, Section section) {
         if (!actor.may(section.publish())) {
@@ -59,6 +66,9 @@ final class EditRule {
         if (mayEdit(actor, item)) {
             acts.add(ItemAct.EDIT);
         }
+        if (cares(actor, item)) {
+            acts.add(ItemAct.CARE);
+        }
         if (publishes && unseen(actor, item, rule).isEmpty()) {
             acts.add(ItemAct.PUBLISH);
         } else if (mayEdit(actor, item) && !asked && item.reviewable()) {
@@ -75,6 +85,12 @@ final class EditRule {
         Section section = item.section();
         boolean own = actor.may(section.contribute()) && item.begunBy(actor) && !item.everPublished();
         return own || actor.may(section.edit()) || actor.may(section.publish());
+    }
+
+    /** Who looks after it says whether it is right, as long as they write in its section. */
+    private static boolean cares(Actor actor, Item item) {
+        boolean own = actor.may(item.section().contribute()) && item.upkeep().ownedBy(actor);
+        return own || mayEdit(actor, item);
     }
 
     /** Why it cannot be published yet; what residents have read before needs no second look. */

@@ -3,6 +3,7 @@ package nl.mienskip.editorial;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,9 @@ public class Editorial {
     private SectionRules rules;
 
     @Inject
+    private Upkeeps upkeeps;
+
+    @Inject
     private Kinds kinds;
 
     @Inject
@@ -68,7 +72,8 @@ public class Editorial {
                 views(published.isEmpty() ? List.of() : store.handedIn(published, actor.accountId(), most)),
                 views(store.returnedTo(actor.accountId(), most)),
                 views(store.draftsOf(actor.accountId(), most)),
-                views(written.isEmpty() ? List.of() : store.scheduled(written, clock.instant(), most)));
+                views(written.isEmpty() ? List.of() : store.scheduled(written, clock.instant(), most)),
+                written.isEmpty() ? 0 : store.countDue(written, actor.accountId(), upkeeps.today(), clock.instant()));
     }
 
     /** An item to go on writing. */
@@ -200,6 +205,69 @@ public class Editorial {
         return desk.restore(id, version, number).view();
     }
 
+    /**
+     * What residents read and somebody is to look at, longest due first.
+     *
+     * @param mine only what whoever acts looks after; else all that they may change
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public Paged<ItemView> due(boolean mine, int page, int size) {
+        Actor actor = ActorContext.current();
+        Set<Section> sections = sections(section ->
+                actor.may(section.edit()) || actor.may(section.publish()) || mine && actor.may(section.contribute()));
+        int number = Math.max(1, page);
+        if (sections.isEmpty()) {
+            return new Paged<>(List.of(), number, size, 0);
+        }
+        Long owner = mine ? actor.accountId() : null;
+        LocalDate today = upkeeps.today();
+        Instant now = clock.instant();
+        return new Paged<>(
+                views(store.due(sections, owner, today, now, (number - 1) * size, size)),
+                number,
+                size,
+                store.countDue(sections, owner, today, now));
+    }
+
+    /**
+     * Says that an item on the pages is still right: it is due again after the months of its section.
+     *
+     * @throws Conflict when residents do not read it
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public ItemView confirm(long id) {
+        return upkeeps.confirm(id).view();
+    }
+
+    /**
+     * Takes back that it is still right.
+     *
+     * @throws Conflict when nobody said so
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public ItemView takeBack(long id) {
+        return upkeeps.takeBack(id).view();
+    }
+
+    /**
+     * Says who looks after an item and when they look again.
+     *
+     * @param ownerId the account of somebody who writes in its section
+     * @param checkOn null for never
+     * @throws InvalidInput when they write nothing there, or the day is over
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public ItemView care(long id, Long ownerId, LocalDate checkOn) {
+        return upkeeps.care(id, ownerId, checkOn).view();
+    }
+
+    /** Those who write in a section and so can look after what stands in it, by name. */
+    @Allow(Right.ENTER_ADMIN)
+    public List<WriterView> writers(Section section) {
+        EditRule.checkMayRead(ActorContext.current(), section);
+        return upkeeps.writers(section);
+    }
+
     /** How a section is published here. */
     @Allow(Right.ENTER_ADMIN)
     public SectionRuleView rule(Section section) {
@@ -215,7 +283,7 @@ public class Editorial {
     /** Chooses how a section is published. */
     @Allow(Right.SECTIONS_RULE)
     public SectionRuleView choose(SectionRuleView rule) {
-        return rules.choose(rule);
+        return rules.choose(rule, upkeeps.today());
     }
 
     private <W extends Words> ItemDraft<W> draft(Kind<W> kind, Item item) {

@@ -15,6 +15,7 @@ import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.kernel.text.Sha256;
 import nl.mienskip.tenants.Language;
+import org.hibernate.annotations.OptimisticLock;
 
 @Entity
 @Table(name = "item")
@@ -43,6 +44,11 @@ class Item extends TenantScoped {
     @Embedded
     private Review review = Review.none();
 
+    /** Beside what it says: whoever writes meanwhile is not in the way of whoever looks whether it is right. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private Upkeep upkeep;
+
     private Instant publishFrom;
     private Instant publishUntil;
 
@@ -66,6 +72,7 @@ class Item extends TenantScoped {
         this.status = ItemStatus.DRAFT;
         this.authorName = author.name();
         this.authorId = author.signedIn() ? author.accountId() : null;
+        this.upkeep = Upkeep.by(author);
         this.createdAt = now;
         keep(words, author, now);
     }
@@ -191,6 +198,10 @@ class Item extends TenantScoped {
         return review;
     }
 
+    Upkeep upkeep() {
+        return upkeep;
+    }
+
     String title() {
         return title;
     }
@@ -224,6 +235,7 @@ class Item extends TenantScoped {
                 changedAt,
                 pendingDocument != null,
                 review.view(),
+                upkeep.view(),
                 version);
     }
 }

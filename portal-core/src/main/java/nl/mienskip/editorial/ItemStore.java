@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,6 +143,47 @@ class ItemStore {
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** What residents read and somebody is to look at, longest due first. */
+    List<Item> due(Set<Section> sections, Long owner, LocalDate today, Instant now, int offset, int limit) {
+        return due("select i", sections, owner, today, now, " order by i.upkeep.checkOn, i.id", Item.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countDue(Set<Section> sections, Long owner, LocalDate today, Instant now) {
+        return due("select count(i)", sections, owner, today, now, "", Long.class)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> due(
+            String select,
+            Set<Section> sections,
+            Long owner,
+            LocalDate today,
+            Instant now,
+            String order,
+            Class<T> result) {
+        TypedQuery<T> query = entities.createQuery(
+                        select + " from Item i where i.section in :sections and i.upkeep.checkOn <= :today"
+                                + (owner == null ? "" : " and i.upkeep.ownerId = :owner")
+                                + " and " + condition(ItemState.VISIBLE) + order,
+                        result)
+                .setParameter("sections", sections)
+                .setParameter("today", today)
+                .setParameter("now", now);
+        return owner == null ? query : query.setParameter("owner", owner);
+    }
+
+    /** Plans, or stops, the looking at what stands on a section's pages. */
+    void planChecks(Section section, LocalDate day) {
+        entities.createQuery("update Item i set i.upkeep.checkOn = :day"
+                        + " where i.section = :section and i.status = nl.mienskip.editorial.ItemStatus.PUBLISHED")
+                .setParameter("day", day)
+                .setParameter("section", section)
+                .executeUpdate();
     }
 
     List<Item> deletedBefore(Instant moment) {

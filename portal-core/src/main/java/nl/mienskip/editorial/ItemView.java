@@ -32,6 +32,7 @@ public record ItemView(
         Instant changedAt,
         boolean changesWaiting,
         ReviewView review,
+        UpkeepView upkeep,
         long version) {
 
     /** How it stands with the item at this moment. */

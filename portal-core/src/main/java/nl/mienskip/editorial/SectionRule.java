@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
-/** How a village publishes a section, where that differs from what holds when nothing was chosen. */
+/** How a village publishes a section and keeps it right, where that differs from what holds when nothing was chosen. */
 @Entity
 @Table(name = "section_rule")
 class SectionRule extends TenantScoped {
@@ -18,6 +18,7 @@ class SectionRule extends TenantScoped {
     private Section section;
 
     private boolean reviewFirst;
+    private int checkMonths;
 
     protected SectionRule() {}
 
@@ -27,6 +28,7 @@ class SectionRule extends TenantScoped {
 
     void write(SectionRuleView rule) {
         this.reviewFirst = rule.reviewFirst();
+        this.checkMonths = rule.checkMonths();
     }
 
     Section section() {
@@ -34,6 +36,6 @@ class SectionRule extends TenantScoped {
     }
 
     SectionRuleView view() {
-        return new SectionRuleView(section, reviewFirst);
+        return new SectionRuleView(section, reviewFirst, checkMonths);
     }
 }

@@ -1,16 +1,41 @@
 package nl.mienskip.editorial;
 
+import java.time.LocalDate;
 import nl.mienskip.kernel.actor.Section;
 
 /**
- * How a village publishes a section.
+ * How a village publishes a section and keeps it right.
  *
  * @param reviewFirst whether what somebody wrote is published only by somebody else
+ * @param checkMonths after how many months somebody looks whether it is still right; 0 for never
  */
-public record SectionRuleView(Section section, boolean reviewFirst) {
+public record SectionRuleView(Section section, boolean reviewFirst, int checkMonths) {
 
-    /** What holds when nothing was chosen. */
+    /** The most months. */
+    public static final int LONGEST = 60;
+
+    /** What holds when nothing was chosen: an event is over by itself, an opening time changes unnoticed. */
     static SectionRuleView usual(Section section) {
-        return new SectionRuleView(section, false);
+        int months =
+                switch (section) {
+                    case AGENDA -> 0;
+                    case PAGES -> 6;
+                    case NEWS, ASSOCIATIONS -> 12;
+                    case PHOTOS -> 24;
+                };
+        return new SectionRuleView(section, false, months);
+    }
+
+    public SectionRuleView reviewing(boolean first) {
+        return new SectionRuleView(section, first, checkMonths);
+    }
+
+    public SectionRuleView checkingAfter(int months) {
+        return new SectionRuleView(section, reviewFirst, months);
+    }
+
+    /** When somebody looks again at what was right on this day; null for never. */
+    LocalDate checkAfter(LocalDate day) {
+        return checkMonths == 0 ? null : day.plusMonths(checkMonths);
     }
 }

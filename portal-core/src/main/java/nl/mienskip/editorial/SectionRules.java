@@ -2,7 +2,9 @@ package nl.mienskip.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.audit.Audit;
 
@@ -12,6 +14,9 @@ class SectionRules {
 
     @Inject
     private SectionRuleStore store;
+
+    @Inject
+    private ItemStore items;
 
     @Inject
     private Kinds kinds;
@@ -27,15 +32,31 @@ class SectionRules {
         return store.of(section).map(SectionRule::view).orElseGet(() -> SectionRuleView.usual(section));
     }
 
-    SectionRuleView choose(SectionRuleView chosen) {
-        if (!of(chosen.section()).equals(chosen)) {
+    /** Chooses; months chosen anew are those of what is published or checked from now on. */
+    SectionRuleView choose(SectionRuleView chosen, LocalDate today) {
+        if (chosen.checkMonths() < 0 || chosen.checkMonths() > SectionRuleView.LONGEST) {
+            throw new InvalidInput(
+                    "checkMonths",
+                    "checkMonths.wrong",
+                    "checkMonths is from 0 to " + SectionRuleView.LONGEST,
+                    SectionRuleView.LONGEST);
+        }
+        SectionRuleView before = of(chosen.section());
+        if (!before.equals(chosen)) {
             SectionRule rule = store.of(chosen.section()).orElseGet(() -> {
                 SectionRule added = new SectionRule(chosen.section());
                 store.add(added);
                 return added;
             });
             rule.write(chosen);
-            audit.record("section.ruleChosen", chosen.section() + (chosen.reviewFirst() ? ": review first" : ""), "");
+            if (before.checkMonths() == 0 || chosen.checkMonths() == 0) {
+                items.planChecks(chosen.section(), chosen.checkAfter(today));
+            }
+            audit.record(
+                    "section.ruleChosen",
+                    chosen.section() + (chosen.reviewFirst() ? ": review first" : ""),
+                    "",
+                    List.of(chosen.checkMonths() + " months"));
         }
         return chosen;
     }

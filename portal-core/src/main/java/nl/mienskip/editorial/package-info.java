@@ -12,5 +12,7 @@
  *
  * <p>A section publishes directly, or only what somebody else has approved. Who may not publish hands in; who may
  * publishes it or returns it with a note.
+ *
+ * <p>What stands on the pages has an owner and a day on which somebody looks whether it is still right.
  */
 package nl.mienskip.editorial;

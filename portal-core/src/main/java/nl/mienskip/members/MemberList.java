@@ -3,6 +3,7 @@ package nl.mienskip.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,12 +76,20 @@ class MemberList {
     }
 
     List<Addressee> having(Right right) {
+        return addressees(with(Set.of(right)));
+    }
+
+    List<MemberAccount> able(Set<Right> rights) {
+        return with(rights).stream().map(member -> account(member, member.id())).toList();
+    }
+
+    private List<Member> with(Set<Right> rights) {
         List<Role> roles = Arrays.stream(Role.values())
-                .filter(role -> role.rights().contains(right))
+                .filter(role -> !Collections.disjoint(role.rights(), rights))
                 .toList();
-        return addressees(store.admittedWith(roles).stream()
-                .filter(member -> member.rights().contains(right))
-                .toList());
+        return store.admittedWith(roles).stream()
+                .filter(member -> !Collections.disjoint(member.rights(), rights))
+                .toList();
     }
 
     Optional<Addressee> addressee(long accountId) {

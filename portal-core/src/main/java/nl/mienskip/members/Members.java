@@ -3,6 +3,7 @@ package nl.mienskip.members;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
@@ -209,6 +210,12 @@ public class Members {
     @AllowSystem("word to those who can do something about it")
     public List<Addressee> having(Right right) {
         return members.having(right);
+    }
+
+    /** The members who have any of these rights, in whatever role, also those without an address. */
+    @AllowSystem("who can be asked to look after something")
+    public List<MemberAccount> able(Set<Right> rights) {
+        return members.able(rights);
     }
 
     /** How to write to the member with this account; empty when they are no member now, or have no address. */

@@ -23,7 +23,8 @@ class ItemTest {
 
     private static final Actor WRITER = Actor.of(7, 7, "ItemTest", Role.CHIEF_EDITOR.rights());
     private static final Actor OTHER = Actor.of(8, 8, "Other", Role.CHIEF_EDITOR.rights());
-    private static final SectionRuleView REVIEW_FIRST = new SectionRuleView(Section.NEWS, true);
+    private static final SectionRuleView REVIEW_FIRST =
+            SectionRuleView.usual(Section.NEWS).reviewing(true);
 
     private final Item article = new Item(Section.NEWS, words("Kom del."), WRITER, BEFORE);
 

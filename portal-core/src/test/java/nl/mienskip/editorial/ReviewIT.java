@@ -96,7 +96,9 @@ class ReviewIT extends InTwoVillages {
 
     @Test
     void whereReviewComesFirstEvenAnAdministratorAsksSomebodyElse() {
-        as(ADMINISTRATOR, () -> editorial.choose(new SectionRuleView(Section.NEWS, true)));
+        as(
+                ADMINISTRATOR,
+                () -> editorial.choose(SectionRuleView.usual(Section.NEWS).reviewing(true)));
         assertThat(as(ADMINISTRATOR, () -> editorial.rule(Section.PAGES)).reviewFirst())
                 .isFalse();
         item = as(ADMINISTRATOR, () -> editorial.start(words("mine")).item());

@@ -51,11 +51,11 @@ class WaitingIT {
 
     private static void item(String state, String author) {
         Database.change(
-                "insert into item (tenant_id, section, lang, title, document, author_name, written_by, written_at,"
+                "insert into item (tenant_id, section, lang, title, document, author_name, checked_at, owner_name, written_by, written_at,"
                         + " created_at, changed_at, review_asked_by, review_at, review_note, author_id, status, review,"
                         + " publish_from)"
                         + " select id, 'NEWS', 'nl', ?, json_object('language', 'nl', 'title', ?, 'lead', '', 'body', '<p>Tekst</p>'),"
-                        + " 'Demo Redacteur', 'Demo Redacteur', utc_timestamp(), utc_timestamp(), utc_timestamp(),"
+                        + " 'Demo Redacteur', utc_timestamp(), '', 'Demo Redacteur', utc_timestamp(), utc_timestamp(), utc_timestamp(),"
                         + " 'Demo Redacteur', utc_timestamp(), '', (select id from account where email = ?), " + state
                         + " from tenant where slug = 'burum'",
                 MARK,
@@ -73,11 +73,11 @@ class WaitingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "schrijver, planned, Nieuws;Pagina’s",
-        "redacteur, draft planned, Nieuws;Pagina’s",
-        "hoofdredacteur, change planned, Nieuws;Pagina’s;Tegels",
+        "schrijver, planned, Nieuws;Pagina’s;Na te kijken",
+        "redacteur, draft planned, Nieuws;Pagina’s;Na te kijken",
+        "hoofdredacteur, change planned, Nieuws;Pagina’s;Na te kijken;Tegels",
         "moderator, asking, Leden",
-        "beheerder, change asking planned, Nieuws;Pagina’s;Uiterlijk;Tegels;Leden;Hoe wij publiceren;Gebruik en rekening;Voorstellen en besluiten;Logboek",
+        "beheerder, change asking planned, Nieuws;Pagina’s;Na te kijken;Uiterlijk;Tegels;Leden;Hoe wij publiceren;Gebruik en rekening;Voorstellen en besluiten;Logboek",
     })
     void inAVillage(String name, String waiting, String places, Page page) {
         Office.enter(page, "burum", name + ".burum", "");

@@ -50,6 +50,14 @@ class EditorialWaiting implements Waiting {
                         item.review().note(),
                         "message-circle",
                         true)));
+        if (queue.due() > 0) {
+            items.add(new WaitingItem(
+                    t("editorial.waiting.due", queue.due()),
+                    t("editorial.waiting.due.detail"),
+                    "clipboard-list",
+                    "checks",
+                    false));
+        }
         queue.drafts()
                 .forEach(item -> items.add(item(
                         item,

@@ -53,6 +53,7 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
     private final Div note = new Div();
     private final DeviceCopy copy;
     private final ItemActions actions;
+    private final UpkeepFields upkeep;
     private transient Draft<W> draft;
     private boolean asking;
 
@@ -65,6 +66,7 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
         this.form = form;
         this.copy = new DeviceCopy(form, this::offer);
         this.actions = new ItemActions(new ItemActs<>(editorial, clock, this));
+        this.upkeep = new UpkeepFields(editorial);
         form.onTyped(this::keep);
         addClassName("view-narrow");
         note.addClassName("banner");
@@ -72,7 +74,7 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
         heading = new ViewHeading(name(), badge);
         Div foot = new Div(kept, actions);
         foot.addClassName("action-bar");
-        add(new BackLink(t(writing.keys().title()), list), heading, note, banner, copy, foot);
+        add(new BackLink(t(writing.keys().title()), list), heading, note, banner, copy, upkeep, foot);
     }
 
     @Override
@@ -87,6 +89,7 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
         copyOf(item);
         form.show(draft.words());
         update();
+        showUpkeep();
     }
 
     /** Keeps what was typed; true when all of it is safe on the server. */
@@ -102,6 +105,7 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
             if (draft.keep(form.words())) {
                 if (!begun) {
                     called();
+                    showUpkeep();
                 }
                 update();
                 copy.kept();
@@ -157,7 +161,12 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
     final void changed() {
         form.show(draft.words());
         update();
+        showUpkeep();
         copy.forget();
+    }
+
+    private void showUpkeep() {
+        upkeep.show(draft, Moments.there(clock.instant()).toLocalDate());
     }
 
     private void update() {

@@ -2,11 +2,15 @@ package nl.mienskip.admin.editorial;
 
 import static nl.mienskip.admin.shell.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import nl.mienskip.admin.shell.MenuEntry;
 import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.Texts;
@@ -17,12 +21,14 @@ import nl.mienskip.editorial.SectionRuleView;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 
-/** How each section is published; kept at once. */
+/** How each section is published and kept right; kept at once. */
 @Route("sections")
 @MenuEntry(text = "editorial.sections.title", icon = "circle-check", order = 55)
 @Allow(Right.SECTIONS_RULE)
 class SectionsView extends View {
     private static final long serialVersionUID = 1L;
+
+    private static final List<Integer> MONTHS = List.of(0, 1, 3, 6, 12, 24, 36);
 
     private final transient Editorial editorial;
 
@@ -33,22 +39,54 @@ class SectionsView extends View {
         addClassName("view-narrow");
         Div choices = new Div();
         choices.addClassName("item-form");
-        editorial.rules().forEach(rule -> choices.add(choice(rule)));
+        editorial.rules().forEach(rule -> choices.add(choices(rule)));
         add(new ViewHeading(name()), new Paragraph(t("editorial.sections.explain")), choices);
     }
 
-    private RadioButtonGroup<Boolean> choice(SectionRuleView rule) {
-        String section = Texts.name("members", rule.section());
+    private Component choices(SectionRuleView rule) {
+        Div both = new Div(review(rule), months(rule));
+        both.addClassName("item-form");
+        return both;
+    }
+
+    private RadioButtonGroup<Boolean> review(SectionRuleView rule) {
+        String section = section(rule);
         RadioButtonGroup<Boolean> choice = new RadioButtonGroup<>(section);
         choice.setItems(false, true);
         choice.setItemLabelGenerator(review -> t(review ? "editorial.sections.review" : "editorial.sections.direct"));
         choice.setValue(rule.reviewFirst());
         choice.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                editorial.choose(new SectionRuleView(rule.section(), changed.getValue()));
-                Notices.done(t("editorial.sections.chosen", section));
+                choose(editorial.rule(rule.section()).reviewing(changed.getValue()));
             }
         });
         return choice;
+    }
+
+    private Select<Integer> months(SectionRuleView rule) {
+        Select<Integer> months = new Select<>();
+        List<Integer> offered = new ArrayList<>(MONTHS);
+        if (!offered.contains(rule.checkMonths())) {
+            offered.add(rule.checkMonths());
+        }
+        months.setLabel(t("editorial.sections.check", section(rule)));
+        months.setItems(offered);
+        months.setItemLabelGenerator(value -> t("editorial.sections.months", value));
+        months.setValue(rule.checkMonths());
+        months.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                choose(editorial.rule(rule.section()).checkingAfter(changed.getValue()));
+            }
+        });
+        return months;
+    }
+
+    private void choose(SectionRuleView chosen) {
+        editorial.choose(chosen);
+        Notices.done(t("editorial.sections.chosen", section(chosen)));
+    }
+
+    private static String section(SectionRuleView rule) {
+        return Texts.name("members", rule.section());
     }
 }

@@ -16,6 +16,11 @@ public final class DayField extends DatePicker {
         setI18n(Calendar.words());
     }
 
+    /** Whether what was typed is no day: its value is then that of an empty field. */
+    public boolean mistyped() {
+        return isInputUnparsable();
+    }
+
     /** Asks for today or an earlier day: what is not so yet is noted when it happens. */
     public static DayField untilToday(String label, String help, LocalDate today) {
         DayField field = proposing(label, help, today);
