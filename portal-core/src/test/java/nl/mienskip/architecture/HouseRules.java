@@ -1,5 +1,6 @@
 package nl.mienskip.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -21,8 +22,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
@@ -39,6 +45,12 @@ final class HouseRules {
 
     /** Where native SQL is allowed, each with an isolation test of its own. */
     private static final Set<String> NATIVE_SQL = Set.of("nl.mienskip.members.MembershipStore");
+
+    /** Where something else than the one client goes outside, each to the one address that the operator set. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "nl.mienskip.kernel.identity.KeycloakAdmin",
+            "nl.mienskip.shell.signin.KeycloakMetadata",
+            "nl.mienskip.shell.signin.TokenEndpoint");
 
     private static ArchRule featuresWithoutCycles(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
@@ -173,8 +185,39 @@ final class HouseRules {
                 }
             });
 
+    private static final ArchRule ONE_WAY_OUT = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.mienskip.kernel.http..")
+            .and(new DescribedPredicate<>("are not named for going outside") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return OUTSIDE.stream()
+                            .noneMatch(name -> type.getName().equals(name)
+                                    || type.getName().startsWith(name + "$"));
+                }
+            })
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.net.http..", "org.apache.hc..", "jakarta.ws.rs.client..", "com.nimbusds..http..")
+                    .or(assignableTo(URLConnection.class))
+                    .or(assignableTo(Socket.class))
+                    .or(assignableTo(NetworkChannel.class))
+                    .or(assignableTo(org.jsoup.Connection.class)))
+            .orShould()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("it reads what an address leads to") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getTargetOwner().isEquivalentTo(URL.class)
+                                    && call.getTarget().getName().matches("open.*|getContent")
+                            || call.getTargetOwner().isEquivalentTo(ImageIO.class)
+                                    && call.getTarget().getRawParameterTypes().stream()
+                                            .anyMatch(type -> type.isEquivalentTo(URL.class));
+                }
+            });
+
     /** Those that hold in every module. */
     static final Map<String, ArchRule> EVERYWHERE = Map.of(
+            "one way out", ONE_WAY_OUT,
             "native SQL only where named", NATIVE_SQL_ONLY_WHERE_NAMED,
             "no way round Hibernate", NO_WAY_ROUND_HIBERNATE,
             "entity manager only in stores", ENTITY_MANAGER_ONLY_IN_STORES,

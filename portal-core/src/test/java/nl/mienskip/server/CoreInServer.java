@@ -9,6 +9,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -21,6 +22,12 @@ public final class CoreInServer {
     /** What is called so is deployed once: {@link OneDeployment}. */
     static final String NAME = "core.war";
 
+    /** What the EAR says that is true of the core. */
+    private static final String STRUCTURE = """
+            <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
+              <deployment><dependencies><module name="jdk.net"/></dependencies></deployment>
+            </jboss-deployment-structure>""";
+
     private static final Path MODULE = Path.of("").toAbsolutePath();
     private static final Path LIBRARIES = MODULE.resolveSibling("portal-ear/target/mienskip/lib");
 
@@ -30,6 +37,7 @@ public final class CoreInServer {
     public static WebArchive deployment() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, NAME)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
                 .addAsLibraries(libraries())
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
         war.merge(
