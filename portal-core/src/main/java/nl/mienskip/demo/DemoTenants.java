@@ -46,6 +46,9 @@ class DemoTenants {
     private DemoNews news;
 
     @Inject
+    private DemoEvents events;
+
+    @Inject
     private DemoPages pages;
 
     @Inject
@@ -100,6 +103,7 @@ class DemoTenants {
             members.seed(tenant);
             looks.seed(tenant, file.list("looks"), file.list("tiles"));
             news.seed(tenant, file.list("articles"));
+            events.seed(tenant, file.list("events"));
             pages.seed(tenant, file.list("pages"));
             bills.show(demo.getBoolean("showsCosts", false));
         });

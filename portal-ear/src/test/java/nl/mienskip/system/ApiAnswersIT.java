@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiAnswersIT {
 
     /** What a village publishes is asked at its own host. */
-    private static final Pattern CONTENT = Pattern.compile("/api/v1/(articles|pages)(/.*)?");
+    private static final Pattern CONTENT = Pattern.compile("/api/v1/(articles|events|pages)(/.*)?");
 
     private static final String DOCUMENT = "/api/v1/openapi.json";
     private static final String PLACE = "https://mienskip.example" + DOCUMENT;
@@ -275,6 +275,7 @@ class ApiAnswersIT {
                         "{number}",
                         Database.texts("select min(number) from statement").getFirst());
             case "/api/v1/articles/{id}" -> "/api/v1/articles/" + shown("article");
+            case "/api/v1/events/{id}" -> "/api/v1/events/" + shown("event");
             case "/api/v1/pages/{id}" -> "/api/v1/pages/" + shown("page");
             default -> {
                 assertThat(path).as("a path with an example of it here").doesNotContain("{");

@@ -46,6 +46,8 @@ final class Views {
     private static final Map<String, Function<String, String>> EXAMPLES = Map.ofEntries(
             Map.entry("news/:item", village -> "news/" + item("NEWS", village)),
             Map.entry("news/:item/versions", village -> "news/" + item("NEWS", village) + "/versions"),
+            Map.entry("agenda/:item", village -> "agenda/" + item("AGENDA", village)),
+            Map.entry("agenda/:item/versions", village -> "agenda/" + item("AGENDA", village) + "/versions"),
             Map.entry("pages/:item", village -> "pages/" + item("PAGES", village)),
             Map.entry("pages/:item/versions", village -> "pages/" + item("PAGES", village) + "/versions"),
             Map.entry("members/one/:parameter", village -> "members/one/" + member(village)),

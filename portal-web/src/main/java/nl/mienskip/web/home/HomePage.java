@@ -3,6 +3,7 @@ package nl.mienskip.web.home;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import nl.mienskip.agenda.OccurrenceView;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.tiles.TileView;
 import nl.mienskip.web.shell.Card;
@@ -12,14 +13,21 @@ import nl.mienskip.web.shell.Layout;
  * A village's home.
  *
  * @param layout what stands around it
- * @param today the day, and what is on
+ * @param today the day, and what is new
+ * @param on what is on today
  * @param welcome the village's own words of welcome; may be empty
  * @param tiles what people come to do
  * @param inhabitants how many people live there
  * @param news the latest articles, the newest first
  */
 public record HomePage(
-        Layout layout, String today, String welcome, List<TileView> tiles, int inhabitants, List<ArticleView> news) {
+        Layout layout,
+        String today,
+        List<OccurrenceView> on,
+        String welcome,
+        List<TileView> tiles,
+        int inhabitants,
+        List<ArticleView> news) {
 
     /** What others show of it. */
     public Card card() {
@@ -48,6 +56,19 @@ public record HomePage(
             return layout.t("home.tile.outside", site(tile));
         }
         return tile.fresh() == 0 ? "" : layout.t("home.tile.fresh", tile.fresh());
+    }
+
+    /** Where an event can be read. */
+    public String href(OccurrenceView event) {
+        return layout.href("/agenda/" + event.id());
+    }
+
+    /** The hour at which an event of today begins; empty when it began on another day, or has no hour. */
+    public String time(OccurrenceView event) {
+        return event.wholeDays()
+                        || event.timing().lastDay().isAfter(event.timing().firstDay())
+                ? ""
+                : layout.t("home.today.time", layout.texts().time(event.timing().startsAt()));
     }
 
     /** Where an article can be read. */

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mienskip.agenda.Agenda;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.news.ArticleView;
@@ -37,6 +40,9 @@ public class HomeResource {
 
     @Inject
     private News news;
+
+    @Inject
+    private Agenda agenda;
 
     @Inject
     private Tiles tiles;
@@ -67,12 +73,16 @@ public class HomeResource {
         HomePage page = new HomePage(
                 layout,
                 today(today, zone, latest),
+                agenda.today(),
                 welcome,
                 tiles.forReader(),
                 visit.tenant().inhabitants(),
                 latest);
         return Page.of("home/home.jte", page)
-                .until(news.nextChange().filter(tomorrow::isAfter).orElse(tomorrow));
+                .until(Stream.of(news.nextChange(), agenda.nextChange(), Optional.of(tomorrow))
+                        .flatMap(Optional::stream)
+                        .min(Instant::compareTo)
+                        .orElseThrow());
     }
 
     /** The day, and what is said before the newest thing to know. */

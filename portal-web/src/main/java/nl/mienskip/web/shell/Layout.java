@@ -82,6 +82,7 @@ public record Layout(Site site, Texts texts, String path, String query, String t
         List<MenuItem> menu = new ArrayList<>(List.of(item("/", "shell.menu.home")));
         if (!site.platform()) {
             menu.add(item("/news", "shell.menu.news"));
+            menu.add(item("/agenda", "shell.menu.agenda"));
         }
         if (!site.pages().isEmpty()) {
             menu.add(item("/pages", "shell.menu.pages"));

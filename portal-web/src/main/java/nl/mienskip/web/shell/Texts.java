@@ -1,10 +1,14 @@
 package nl.mienskip.web.shell;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -51,10 +55,34 @@ public final class Texts {
         return date(LocalDate.ofInstant(moment, zone));
     }
 
+    /** A day with its name: zaterdag 21 november. */
+    public String day(LocalDate day) {
+        return format("shell.format.day", day);
+    }
+
     /** A day with its name, at the start of a sentence: Zaterdag 21 november. */
     public String dayAtStart(LocalDate day) {
-        String text = format("shell.format.day", day);
-        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        return atStart(day(day));
+    }
+
+    /** A month at the start of a sentence: November 2026. */
+    public String month(YearMonth month) {
+        return atStart(format("shell.format.month", month));
+    }
+
+    /** What the clock in the village says at this moment: 20.30. */
+    public String time(Instant moment) {
+        return format("shell.format.time", moment.atZone(zone));
+    }
+
+    /** The name of a day of the week: zaterdag. */
+    public String weekday(DayOfWeek day) {
+        return named(day.getDisplayName(TextStyle.FULL, locale));
+    }
+
+    /** Words that begin a sentence or a line. */
+    public String atStart(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     /** A moment for a machine's eyes, for {@code <time datetime>}: the day in the village. */
@@ -62,9 +90,12 @@ public final class Texts {
         return LocalDate.ofInstant(moment, zone).toString();
     }
 
-    private String format(String key, LocalDate day) {
-        String text = DateTimeFormatter.ofPattern(get(key), locale).format(day);
-        // the JDK's Frisian months and days have a capital, which Frisian does not write
+    private String format(String key, TemporalAccessor moment) {
+        return named(DateTimeFormatter.ofPattern(get(key), locale).format(moment));
+    }
+
+    /** The JDK's Frisian months and days have a capital, which Frisian does not write. */
+    private String named(String text) {
         return language == Language.FY ? text.toLowerCase(locale) : text;
     }
 

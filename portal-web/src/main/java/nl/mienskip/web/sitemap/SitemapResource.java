@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.mienskip.agenda.Agenda;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.news.News;
 import nl.mienskip.web.shell.Site;
@@ -27,6 +28,9 @@ public class SitemapResource {
     @Inject
     private News news;
 
+    @Inject
+    private Agenda agenda;
+
     @GET
     @Produces(MediaType.APPLICATION_XML)
     @AllowAll("it lists what is public")
@@ -35,6 +39,8 @@ public class SitemapResource {
         Sitemap sitemap = new Sitemap(site).page("/");
         if (!site.platform()) {
             sitemap.page("/news");
+            sitemap.page("/agenda");
+            agenda.newest(ARTICLES).forEach(event -> sitemap.page("/agenda/" + event.id(), event.changedAt()));
             news.newest(ARTICLES).forEach(article -> sitemap.page("/news/" + article.id(), article.changedAt()));
         }
         if (!site.pages().isEmpty()) {

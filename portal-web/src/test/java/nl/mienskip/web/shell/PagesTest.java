@@ -41,7 +41,9 @@ class PagesTest {
                 Named.of("home", home(HOME, articles)),
                 Named.of(
                         "home without anything",
-                        Page.of("home/home.jte", new HomePage(HOME, "Vrijdag.", "", List.of(), 0, List.of()))),
+                        Page.of(
+                                "home/home.jte",
+                                new HomePage(HOME, "Vrijdag.", List.of(), "", List.of(), 0, List.of()))),
                 Named.of("home with pictures", home(Samples.layoutWithPictures(), articles)),
                 Named.of("home of a member", home(layout(Language.FY, "/", "", Samples.MEMBER), articles)),
                 Named.of("home of an editor", home(layout(Language.EN, "/", "", Samples.EDITOR), articles)),
@@ -64,6 +66,13 @@ class PagesTest {
                         villagePages(Samples.layout(Language.NL, "/pages", "Ons dorp", Actor.VISITOR), true)),
                 Named.of("page in another language", villagePage(Language.NL)),
                 Named.of("poster", Page.of("shell/poster.jte", poster(Samples.NASTY))),
+                Named.of("agenda", Events.list(Events.all(), "")),
+                Named.of("no agenda", Events.list(List.of(), "")),
+                Named.of("agenda in which nothing was found", Events.list(List.of(), Samples.NASTY)),
+                Named.of("month", Events.month(Events.all())),
+                Named.of("month without anything", Events.month(List.of())),
+                Named.of("event", Events.show(Events.all())),
+                Named.of("event that is over", Events.show(List.of())),
                 Named.of("error", error("")),
                 Named.of("error that was logged", error("1a2b3c4d")),
                 Named.of("costs", costs(Samples.bill(Money.ofCents(362_60)))),
@@ -158,6 +167,7 @@ class PagesTest {
                 new HomePage(
                         layout,
                         "Vrijdag 20 november. " + Samples.NASTY,
+                        Events.all(),
                         Samples.NASTY,
                         List.of(
                                 tile(1, TileKind.NEWS, null, 3),

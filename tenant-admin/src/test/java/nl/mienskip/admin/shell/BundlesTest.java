@@ -49,7 +49,9 @@ class BundlesTest {
     private static final Pattern INSIDE = Pattern.compile("\"((?:tariff|json|split)\\.[a-z-]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"news", "pages", "editorial", "looks", "tiles", "members", "enrolments", "kernel/media"})
+    @ValueSource(
+            strings = {"news", "agenda", "pages", "editorial", "looks", "tiles", "members", "enrolments", "kernel/media"
+            })
     void whatAVillagesRoomsRefuseIsToldInTheReadersWords(String room) {
         Set<String> codes = found(REFUSAL, CORE.resolve(room));
         codes.removeAll(ELSEWHERE);

@@ -1,0 +1,17 @@
+package nl.mienskip.agenda;
+
+import nl.mienskip.editorial.Words;
+import nl.mienskip.tenants.Language;
+
+/**
+ * The words of an event.
+ *
+ * @param language what it is written in
+ * @param title at most 150 characters; may be empty while it is a draft
+ * @param text HTML; what is not safe is taken out; may be empty
+ * @param place where it is, at most 150 characters; may be empty
+ * @param price what it costs, in words, at most 100 characters; may be empty
+ * @param schedule when it is
+ */
+public record WriteEvent(Language language, String title, String text, String place, String price, Schedule schedule)
+        implements Words {}

@@ -1,0 +1,44 @@
+package nl.mienskip.web.agenda;
+
+import java.util.List;
+import nl.mienskip.agenda.EventView;
+import nl.mienskip.agenda.OccurrenceView;
+import nl.mienskip.web.shell.Layout;
+
+/**
+ * One event.
+ *
+ * @param layout what stands around it
+ * @param event what it says, its text sanitised HTML
+ * @param next its next times; none when it is over
+ * @param preview whether an editor looks at it, who may see what residents do not (yet)
+ */
+public record EventPage(Layout layout, EventView event, List<OccurrenceView> next, boolean preview) {
+
+    static final int TIMES = 8;
+
+    /** When it is, or is next; empty when it is over. */
+    public String when() {
+        return next.isEmpty() ? "" : when(next.getFirst());
+    }
+
+    /** One of its times. */
+    public String when(OccurrenceView time) {
+        return layout.texts().atStart(new WhenWords(layout.texts()).full(time));
+    }
+
+    /** By which rule it comes back; empty when it does not. */
+    public String repeats() {
+        return new WhenWords(layout.texts()).repeats(event.schedule());
+    }
+
+    /** Its times after the next. */
+    public List<OccurrenceView> later() {
+        return next.isEmpty() ? next : next.subList(1, next.size());
+    }
+
+    /** Whether it is written in another language than the page around it. */
+    public boolean foreign() {
+        return event.language() != layout.texts().language();
+    }
+}
