@@ -27,6 +27,9 @@ import nl.mienskip.tenants.Tenants;
 @Boundary
 public class Agenda {
 
+    /** More than a calendar that follows a village can show, and few enough for one document. */
+    private static final int MOST = 2_000;
+
     private static final int MOST_OF_A_DAY = 20;
     private static final int YEARS_SHOWN = 2;
 
@@ -94,6 +97,12 @@ public class Agenda {
     @AllowAll("the agenda is public")
     public List<OccurrenceView> next(long id, int most) {
         return store.toCome(clock.instant(), id, most);
+    }
+
+    /** All events that residents see now, also those that are over; the newest first, at most some thousands. */
+    @AllowAll("the agenda is public")
+    public List<EventView> all() {
+        return store.visible(clock.instant(), 0, MOST).stream().map(Event::view).toList();
     }
 
     /** Which events residents see now, the newest first, without reading what they say. */

@@ -60,6 +60,11 @@ class AgendaDeskIT {
                         .body())
                 .contains(title);
         assertThat(Portal.get("burum", "/api/v1/events/" + number).body()).contains("FREQ=WEEKLY;BYDAY=WE");
+        assertThat(Portal.get("burum", "/agenda.ics").body()).contains("UID:event-" + number + "@", "BYDAY=WE");
+        assertThat(Portal.get("burum", "/agenda/" + number + ".ics").body())
+                .contains("EXDATE;TZID=Europe/Amsterdam:" + first.plusWeeks(1).format(DateTimeFormatter.BASIC_ISO_DATE)
+                        + "T200000");
+        assertThat(Portal.get("warfstermolen", "/agenda.ics").body()).doesNotContain(title);
         assertThat(Portal.get("warfstermolen", "/agenda?words=" + Articles.MARK).body())
                 .doesNotContain(title);
         assertThat(Portal.get("warfstermolen", "/agenda/" + number).statusCode())

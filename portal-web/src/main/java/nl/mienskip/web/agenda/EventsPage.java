@@ -56,6 +56,16 @@ public record EventsPage(Layout layout, Paged<OccurrenceView> events, String wor
         return layout.href("/agenda") + MonthPage.query(YearMonth.from(today));
     }
 
+    /** Where the whole agenda is for calendars that follow it. */
+    public String calendar() {
+        return layout.site().origin() + "/agenda.ics";
+    }
+
+    /** The same, as calendars open it by themselves. */
+    public String follow() {
+        return calendar().replaceFirst("^https?:", "webcal:");
+    }
+
     /** Another page of the list. */
     public String href(int number) {
         return layout.href("/agenda") + query(number, words);
