@@ -24,7 +24,7 @@ public record EventPage(Layout layout, EventView event, List<OccurrenceView> nex
 
     /** One of its times. */
     public String when(OccurrenceView time) {
-        return layout.texts().atStart(new WhenWords(layout.texts()).full(time));
+        return layout.texts().atStart(new WhenWords(layout.texts(), true).full(time));
     }
 
     /** By which rule it comes back; empty when it does not. */

@@ -1,6 +1,7 @@
 package nl.mienskip.web.agenda;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mienskip.agenda.OccurrenceView;
@@ -9,18 +10,27 @@ import nl.mienskip.agenda.Schedule;
 import nl.mienskip.agenda.Timing;
 import nl.mienskip.web.shell.Texts;
 
-/** When something is, as people say it. */
-record WhenWords(Texts texts) {
+/**
+ * When something is, as people say it.
+ *
+ * @param years whether each day tells its year
+ */
+record WhenWords(Texts texts, boolean years) {
+
+    /** For a place that tells the year itself, or where only hours and rules are told. */
+    WhenWords(Texts texts) {
+        this(texts, false);
+    }
 
     /** A day with its hours: "woensdag 25 november, 20.00–22.00 uur". */
     String full(OccurrenceView occurrence) {
         Timing timing = occurrence.timing();
-        String first = texts.day(timing.firstDay());
+        String first = day(timing.firstDay());
         boolean oneDay = timing.firstDay().equals(timing.lastDay());
         if (occurrence.wholeDays()) {
             return oneDay
                     ? texts.get("agenda.when.day", first)
-                    : texts.get("agenda.when.days", first, texts.day(timing.lastDay()));
+                    : texts.get("agenda.when.days", first, day(timing.lastDay()));
         }
         if (oneDay) {
             return texts.get("agenda.when.hours", first, hours(timing));
@@ -29,7 +39,7 @@ record WhenWords(Texts texts) {
                 "agenda.when.long",
                 first,
                 texts.time(timing.startsAt()),
-                texts.day(timing.lastDay()),
+                day(timing.lastDay()),
                 texts.time(timing.endsAt()));
     }
 
@@ -46,6 +56,10 @@ record WhenWords(Texts texts) {
         return texts.atStart(Rhythm.of(schedule.rule())
                 .map(rhythm -> ends(rhythm, said(rhythm, schedule)))
                 .orElseGet(() -> texts.get("agenda.repeat.other")));
+    }
+
+    private String day(LocalDate day) {
+        return years ? texts.day(day) + " " + day.getYear() : texts.day(day);
     }
 
     private String said(Rhythm rhythm, Schedule schedule) {

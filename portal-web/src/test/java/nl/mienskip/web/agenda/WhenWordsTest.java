@@ -38,8 +38,7 @@ class WhenWordsTest {
                     NL | FREQ=MONTHLY;BYMONTHDAY=-1                           | Komt geregeld terug
                     """)
     void aRuleIsSaidInPlainWords(Language language, String rule, String words) {
-        Schedule schedule =
-                new Schedule(false, WEDNESDAY.atTime(20, 0), null, rule, List.of(), List.of());
+        Schedule schedule = new Schedule(false, WEDNESDAY.atTime(20, 0), null, rule, List.of(), List.of());
 
         assertThat(in(language).repeats(schedule)).isEqualTo(words);
     }
@@ -66,6 +65,13 @@ class WhenWordsTest {
                 .isEqualTo("woensdag 25 november, de hele dag");
         assertThat(in(Language.NL).full(one(true, "23:00", null, WEDNESDAY.plusDays(2))))
                 .isEqualTo("woensdag 25 november tot en met vrijdag 27 november");
+    }
+
+    @Test
+    void whereNoHeadingTellsTheYearEachDayDoes() {
+        assertThat(new WhenWords(new Texts(Language.FY, ZoneId.of("Europe/Amsterdam")), true)
+                        .full(one(false, "19:00", null, WEDNESDAY)))
+                .isEqualTo("woansdei 25 novimber 2026, 20.00 oere");
     }
 
     private static WhenWords in(Language language) {

@@ -5,7 +5,7 @@ import static nl.mienskip.admin.shell.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -60,7 +60,7 @@ class NextDates extends Div {
         if (!isVisible()) {
             return;
         }
-        add(new H3(t("agenda.dates")));
+        add(new H2(t("agenda.dates")));
         try {
             add(list(agenda.dates(shown, MOST)));
         } catch (InvalidInput refused) {
@@ -90,10 +90,9 @@ class NextDates extends Div {
         if (!locked) {
             line.add(
                     small(t("agenda.dates.off"), t("agenda.dates.off.label", now), () -> callOff(timing.day())),
-                    small(
-                            t("agenda.dates.move"),
-                            t("agenda.dates.move.label", now),
-                            () -> new MoveDialog(schedule, timing.day(), this::move).open()));
+                    small(t("agenda.dates.move"), t("agenda.dates.move.label", now), () -> new MoveDialog(
+                                    schedule, timing.day(), this::move)
+                            .open()));
         }
         return line;
     }

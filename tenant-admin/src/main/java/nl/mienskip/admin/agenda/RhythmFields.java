@@ -38,7 +38,7 @@ class RhythmFields extends Div {
     }
 
     private final Select<Choice> every = new Select<>();
-    private final IntegerField interval = new IntegerField(t("agenda.field.interval"));
+    private final IntegerField interval = new IntegerField();
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(t("agenda.field.days"));
     private final Select<Integer> nth = new Select<>();
     private final DayField until = new DayField(t("agenda.field.until"));
@@ -56,6 +56,7 @@ class RhythmFields extends Div {
         interval.setMax(MOST);
         interval.setStepButtonsVisible(true);
         interval.setValue(1);
+        days.addClassName("schedule-days");
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(Weekdays::name);
         nth.setLabel(t("agenda.field.nth"));
@@ -102,6 +103,7 @@ class RhythmFields extends Div {
         Choice choice = every.getValue();
         boolean plain = choice != Choice.NONE && choice != Choice.OTHER;
         interval.setVisible(plain);
+        interval.setLabel(plain ? t("agenda.interval." + choice.name()) : "");
         days.setVisible(choice == Choice.WEEK);
         nth.setVisible(choice == Choice.MONTH_WEEKDAY);
         until.setVisible(plain);
