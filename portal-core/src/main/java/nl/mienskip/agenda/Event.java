@@ -31,7 +31,7 @@ class Event extends Published {
         this.body = words.text();
         this.place = words.place();
         this.price = words.price();
-        this.schedule = ScheduleJson.text(words.schedule());
+        this.schedule = ScheduleJson.text(ScheduleRule.inForce(words.schedule()));
         this.wholeDays = words.schedule().wholeDays();
         this.repeats = words.schedule().repeats();
         this.laidUntil = words.schedule().starts().toLocalDate();

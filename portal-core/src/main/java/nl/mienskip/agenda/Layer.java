@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import nl.mienskip.tenants.Tenants;
 
-/** Lays down the days on which events are: of those that come back a year behind and two years ahead. */
+/**
+ * Lays down the days on which events are: of those that come back a year behind and two years ahead,
+ * counted from the first when that is yet to come.
+ */
 @ApplicationScoped
 class Layer {
 
@@ -34,7 +37,8 @@ class Layer {
     void lay(Event event) {
         ZoneId zone = tenants.current().timeZone();
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        LocalDate until = today.plus(AHEAD);
+        LocalDate first = event.schedule().starts().toLocalDate();
+        LocalDate until = (first.isAfter(today) ? first : today).plus(AHEAD);
         List<Timing> wanted = Occurrences.of(event.schedule(), zone, today.minus(BEHIND), until);
         Set<Timing> missing = new HashSet<>(wanted);
         for (Occurrence there : store.occurrences(event.itemId())) {

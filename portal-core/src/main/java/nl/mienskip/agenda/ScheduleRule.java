@@ -3,10 +3,12 @@ package nl.mienskip.agenda;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.time.DayRule;
 
@@ -40,6 +42,8 @@ final class ScheduleRule {
             throw new InvalidInput(
                     FIELD, "event.exceptions", "at most " + MOST_EXCEPTIONS + " exceptions", MOST_EXCEPTIONS);
         }
+        given.except().forEach(day -> DayRule.checked(FIELD, day));
+        given.moved().forEach(other -> DayRule.checked(FIELD, other.day()));
         Set<LocalDate> except = new HashSet<>(given.except());
         TreeMap<LocalDate, MovedDate> moved = new TreeMap<>();
         for (MovedDate other : given.moved()) {
@@ -75,6 +79,29 @@ final class ScheduleRule {
         if (except.containsAll(recurrence.days(first, first, first.plusYears(YEARS_TO_COME_BACK)))) {
             throw new InvalidInput(FIELD, "event.never", "all its times are taken out");
         }
+    }
+
+    /** A whole schedule without what it says of days that its rule does not have, or has no more. */
+    static Schedule inForce(Schedule schedule) {
+        if (!schedule.repeats()
+                || schedule.except().isEmpty() && schedule.moved().isEmpty()) {
+            return schedule;
+        }
+        LocalDate first = schedule.starts().toLocalDate();
+        LocalDate last = Stream.concat(
+                        schedule.except().stream(), schedule.moved().stream().map(MovedDate::day))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Set<LocalDate> days = Set.copyOf(Recurrence.of(schedule.rule()).days(first, first, last));
+        return new Schedule(
+                schedule.wholeDays(),
+                schedule.starts(),
+                schedule.ends(),
+                schedule.rule(),
+                schedule.except().stream().filter(days::contains).toList(),
+                schedule.moved().stream()
+                        .filter(moved -> days.contains(moved.day()))
+                        .toList());
     }
 
     private static LocalDateTime at(Schedule schedule, LocalDateTime given) {

@@ -132,6 +132,14 @@ class AgendaIT extends InTwoVillages {
         assertThat(found()).hasSize(all);
     }
 
+    @Test
+    void whatBeginsAfterTheseTwoYearsIsThereFromItsFirstTime() {
+        LocalDate first = LocalDate.now().plusYears(3);
+        publish(new Schedule(false, first.atTime(9, 0), null, "FREQ=YEARLY", List.of(), List.of()));
+
+        assertThat(found()).extracting(event -> event.timing().firstDay()).startsWith(first, first.plusYears(1));
+    }
+
     private void publish(Schedule schedule) {
         item = editor(() -> editorial.start(words(schedule)).item());
         item = editor(() -> editorial.publish(item.id(), item.version(), null, null));

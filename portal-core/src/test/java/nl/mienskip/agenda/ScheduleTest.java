@@ -66,6 +66,26 @@ class ScheduleTest {
         assertThat(ScheduleRule.checked(given)).isEqualTo(once(WEDNESDAY, null));
     }
 
+    @Test
+    void whatIsSaidOfDaysThatTheRuleHasNoMoreIsNotInForce() {
+        LocalDate wednesday = LocalDate.of(2026, 12, 2);
+        LocalDate thursday = wednesday.plusDays(1);
+        MovedDate moved = new MovedDate(wednesday.plusWeeks(1), WEDNESDAY.plusDays(15), null);
+        MovedDate stale = new MovedDate(thursday.plusWeeks(1), WEDNESDAY.plusDays(16), null);
+        Schedule given = new Schedule(
+                false,
+                WEDNESDAY,
+                null,
+                "FREQ=WEEKLY;BYDAY=WE;COUNT=4",
+                List.of(wednesday, thursday, wednesday.plusWeeks(3)),
+                List.of(moved, stale));
+
+        Schedule inForce = ScheduleRule.inForce(given);
+
+        assertThat(inForce.except()).containsExactly(wednesday);
+        assertThat(inForce.moved()).containsExactly(moved);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,7 +17,18 @@ class CachingIT {
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/news", "/fy/news", "/news.atom", "/news.rss", "/news.json", "/agenda", "/agenda.ics", "/accessibility"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/news",
+                "/fy/news",
+                "/news.atom",
+                "/news.rss",
+                "/news.json",
+                "/agenda",
+                "/agenda.ics",
+                "/accessibility"
+            })
     void aVisitorsPageComesWithATagAndWithoutACookie(String path) {
         HttpResponse<String> page = Portal.get("burum", path);
 
@@ -52,7 +63,17 @@ class CachingIT {
 
     /** The two have articles with the same titles, so only what is inside tells them apart. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/news", "/fy", "/sitemap.xml", "/robots.txt", "/news.atom", "/agenda.ics", "/api/v1/articles"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/news",
+                "/fy",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/news.atom",
+                "/agenda.ics",
+                "/api/v1/articles"
+            })
     void noVillageGetsTheOthersPageHoweverOftenBothAreAsked(String path) {
         for (int round = 0; round < 3; round++) {
             assertThat(Portal.get("burum", path).body()).doesNotContainIgnoringCase("warfstermolen");

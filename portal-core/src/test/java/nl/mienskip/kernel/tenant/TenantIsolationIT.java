@@ -96,7 +96,9 @@ class TenantIsolationIT {
                 }
             }
         }
-        assertThat(seen).as("entities that had rows to leak").contains("Article", "Item", "ItemRevision", "AuditEntry");
+        assertThat(seen)
+                .as("entities that had rows to leak")
+                .contains("Article", "Event", "Occurrence", "Item", "ItemRevision", "AuditEntry");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.mienskip.web.agenda;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,9 @@ import nl.mienskip.web.shell.Layout;
 public record MonthPage(Layout layout, YearMonth month, LocalDate today, List<OccurrenceView> events) {
 
     private static final int WEEK = 7;
+
+    /** As far as the days of what comes back are laid down. */
+    private static final int MONTHS_AROUND = 24;
 
     /** A day of the grid. */
     public record Day(LocalDate date, String name, boolean inMonth, boolean today, List<OccurrenceView> events) {}
@@ -61,6 +65,11 @@ public record MonthPage(Layout layout, YearMonth month, LocalDate today, List<Oc
 
     public String href(OccurrenceView event) {
         return layout.href("/agenda/" + event.id());
+    }
+
+    /** Whether somebody may want to go on to the month so many later; those who follow every link come to an end. */
+    public boolean leadsTo(int later) {
+        return Math.abs(YearMonth.from(today).until(month.plusMonths(later), ChronoUnit.MONTHS)) <= MONTHS_AROUND;
     }
 
     /** The month so many later. */

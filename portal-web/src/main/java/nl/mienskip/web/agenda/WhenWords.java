@@ -39,7 +39,7 @@ record WhenWords(Texts texts, boolean years) {
                 "agenda.when.long",
                 first,
                 texts.time(timing.startsAt()),
-                day(timing.lastDay()),
+                day(texts.dayOf(timing.endsAt())),
                 texts.time(timing.endsAt()));
     }
 

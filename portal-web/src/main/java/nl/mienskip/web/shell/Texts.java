@@ -52,7 +52,12 @@ public final class Texts {
 
     /** The day on which this moment falls in the village. */
     public String date(Instant moment) {
-        return date(LocalDate.ofInstant(moment, zone));
+        return date(dayOf(moment));
+    }
+
+    /** The day in the village at this moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     /** A day with its name: zaterdag 21 november. */
@@ -87,7 +92,7 @@ public final class Texts {
 
     /** A moment for a machine's eyes, for {@code <time datetime>}: the day in the village. */
     public String machineDate(Instant moment) {
-        return LocalDate.ofInstant(moment, zone).toString();
+        return dayOf(moment).toString();
     }
 
     private String format(String key, TemporalAccessor moment) {

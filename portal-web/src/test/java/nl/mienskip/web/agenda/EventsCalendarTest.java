@@ -85,8 +85,9 @@ class EventsCalendarTest {
         assertThat(ics)
                 .contains("SUMMARY:Bingo\\; koffie\\, \\\\ en\\nDTSTART:19700101")
                 .doesNotContain("\nDTSTART:1970");
-        assertThat(ics.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(ics.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(ics.replace("\r\n ", "")).contains("ûé€😀".repeat(40));
     }
 

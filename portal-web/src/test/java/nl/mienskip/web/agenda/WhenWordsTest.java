@@ -22,10 +22,7 @@ class WhenWordsTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     NL | FREQ=WEEKLY;BYDAY=WE                                 | Elke week op woensdag
                     FY | FREQ=WEEKLY;INTERVAL=2;BYDAY=WE                      | Om de wike op woansdei
                     EN | FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,WE,FR                | Every 3 weeks on Monday, Wednesday and Friday
@@ -57,6 +54,20 @@ class WhenWordsTest {
                 .isEqualTo("woensdag 25 november, 20.00–22.30 uur");
         assertThat(in(Language.EN).full(one(false, "19:00", null, WEDNESDAY)))
                 .isEqualTo("Wednesday 25 November, 20:00");
+    }
+
+    @Test
+    void whatEndsInTheSecondNightNamesTheDayOfItsLastHour() {
+        Timing weekend = new Timing(
+                WEDNESDAY,
+                Instant.parse("2026-11-25T19:00:00Z"),
+                Instant.parse("2026-11-27T01:00:00Z"),
+                Instant.parse("2026-11-27T01:00:00Z"),
+                WEDNESDAY,
+                WEDNESDAY.plusDays(1));
+
+        assertThat(in(Language.NL).full(new OccurrenceView(60, Language.NL, "Feest", "", false, weekend)))
+                .isEqualTo("woensdag 25 november, 20.00 uur tot vrijdag 27 november, 02.00 uur");
     }
 
     @Test

@@ -90,9 +90,10 @@ class NextDates extends Div {
         if (!locked) {
             line.add(
                     small(t("agenda.dates.off"), t("agenda.dates.off.label", now), () -> callOff(timing.day())),
-                    small(t("agenda.dates.move"), t("agenda.dates.move.label", now), () -> new MoveDialog(
-                                    schedule, timing.day(), this::move)
-                            .open()));
+                    small(
+                            t("agenda.dates.move"),
+                            t("agenda.dates.move.label", now),
+                            () -> new MoveDialog(schedule, timing.day(), this::move).open()));
         }
         return line;
     }
