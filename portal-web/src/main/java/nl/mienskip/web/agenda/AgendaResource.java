@@ -21,6 +21,7 @@ import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.web.shell.Page;
+import nl.mienskip.web.shell.PosterPage;
 import nl.mienskip.web.shell.Visit;
 
 /** The village's agenda. */
@@ -102,6 +103,18 @@ public class AgendaResource {
                         "agenda/show.jte",
                         new EventPage(visit.layout(event.title()), event, agenda.next(id, EventPage.TIMES), false))
                 .until(agenda.nextChange().orElse(null));
+    }
+
+    /** A sheet to hang up that leads to the event. */
+    @GET
+    @Path("{id: [1-9][0-9]{0,17}}/poster")
+    @AllowAll("the agenda is public")
+    public Page poster(@PathParam("id") long id) {
+        EventView event = agenda.show(id);
+        return Page.of(
+                        "shell/poster.jte",
+                        new PosterPage(visit.unlisted(event.title()), event.publication(), "/agenda/" + id))
+                .until(event.publication().until());
     }
 
     /** One event as it will be once it is published, changes that wait included. */
