@@ -93,6 +93,21 @@ public class Agenda {
         return store.visible(id, clock.instant()).map(Event::view).orElseThrow(() -> new NotFound("event", id));
     }
 
+    /**
+     * An event on the pages, now, later or before, that nobody else changes until the caller's transaction ends: what
+     * counts places holds it first, so that two cannot take the last.
+     */
+    @AllowAll("doors call it that give something out at an event")
+    public Optional<EventView> held(long id) {
+        return store.held(id).map(Event::view);
+    }
+
+    /** When an event is that is on this day of its rule, whether or not residents see it now; empty when it is not. */
+    @AllowAll("the days of the agenda are public")
+    public Optional<Timing> time(long id, LocalDate day) {
+        return store.time(id, day);
+    }
+
     /** The next times of an event; none when it is over. */
     @AllowAll("the agenda is public")
     public List<OccurrenceView> next(long id, int most) {

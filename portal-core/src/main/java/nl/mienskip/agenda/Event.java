@@ -17,6 +17,11 @@ class Event extends Published {
     private boolean wholeDays;
     private boolean repeats;
 
+    /** How people sign up; null when they need not. */
+    private Integer signUpPlaces;
+
+    private Integer signUpDaysBefore;
+
     /** The last day until which its occurrences are laid down. */
     private LocalDate laidUntil;
 
@@ -34,6 +39,8 @@ class Event extends Published {
         this.schedule = ScheduleJson.text(ScheduleRule.inForce(words.schedule()));
         this.wholeDays = words.schedule().wholeDays();
         this.repeats = words.schedule().repeats();
+        this.signUpPlaces = words.signUp() == null ? null : words.signUp().places();
+        this.signUpDaysBefore = words.signUp() == null ? null : words.signUp().daysBefore();
         this.laidUntil = words.schedule().starts().toLocalDate();
     }
 
@@ -50,6 +57,10 @@ class Event extends Published {
     }
 
     EventView view() {
-        return new EventView(publication(), body, place, price, schedule());
+        return new EventView(publication(), body, place, price, schedule(), signUp());
+    }
+
+    private SignUpTerms signUp() {
+        return signUpPlaces == null ? null : new SignUpTerms(signUpPlaces, signUpDaysBefore);
     }
 }

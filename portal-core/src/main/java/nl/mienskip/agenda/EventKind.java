@@ -50,7 +50,8 @@ class EventKind implements Kind<WriteEvent> {
                 LineRule.shorter(TEXT, RichText.sanitised(words.text()), TEXT_MAX),
                 LineRule.optional(PLACE, words.place(), PLACE_MAX),
                 LineRule.optional(PRICE, words.price(), PRICE_MAX),
-                ScheduleRule.checked(words.schedule()));
+                ScheduleRule.checked(words.schedule()),
+                SignUpRule.checked(words.signUp()));
     }
 
     @Override
@@ -71,6 +72,7 @@ class EventKind implements Kind<WriteEvent> {
                 .writeStartObject(ScheduleRule.FIELD);
         ScheduleJson.write(words.schedule(), json);
         json.writeEnd();
+        SignUpRule.write(words.signUp(), json);
     }
 
     @Override
@@ -81,7 +83,8 @@ class EventKind implements Kind<WriteEvent> {
                 document.text(TEXT),
                 document.text(PLACE),
                 document.text(PRICE),
-                ScheduleJson.read(document.object(ScheduleRule.FIELD)));
+                ScheduleJson.read(document.object(ScheduleRule.FIELD)),
+                SignUpRule.read(document));
     }
 
     @Override

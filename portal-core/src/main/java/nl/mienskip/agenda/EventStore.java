@@ -1,6 +1,7 @@
 package nl.mienskip.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,27 @@ class EventStore extends PublishedStore<Event> {
         return views(seen(BRIEFLY, TO_COME + " and o.itemId = :item", BY_TIME, Object[].class, now)
                 .setParameter("item", itemId)
                 .setMaxResults(limit));
+    }
+
+    /** An event that nobody else changes until this transaction ends; empty when residents read none. */
+    Optional<Event> held(long itemId) {
+        return entities()
+                .createQuery("select e from Event e where e.itemId = :item", Event.class)
+                .setParameter("item", itemId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The time that an event is on this day of its rule. */
+    Optional<Timing> time(long itemId, LocalDate day) {
+        return entities()
+                .createQuery("select o from Occurrence o where o.itemId = :item and o.day = :day", Occurrence.class)
+                .setParameter("item", itemId)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .map(Occurrence::timing);
     }
 
     /** When the next of them is over. */

@@ -12,13 +12,21 @@ import nl.mienskip.tenants.Language;
  * @param place where it is; may be empty
  * @param price what it costs, in words; may be empty
  * @param schedule when it is
+ * @param signUp how people sign up for it; null when they need not
  */
-public record EventView(Publication publication, String text, String place, String price, Schedule schedule) {
+public record EventView(
+        Publication publication, String text, String place, String price, Schedule schedule, SignUpTerms signUp) {
 
     /** The event as it will be once these words are published. */
     static EventView of(ItemDraft<WriteEvent> draft) {
         WriteEvent words = draft.words();
-        return new EventView(Publication.planned(draft), words.text(), words.place(), words.price(), words.schedule());
+        return new EventView(
+                Publication.planned(draft),
+                words.text(),
+                words.place(),
+                words.price(),
+                words.schedule(),
+                words.signUp());
     }
 
     /** Its number, which stands in its address. */

@@ -12,6 +12,14 @@ import nl.mienskip.tenants.Language;
  * @param place where it is, at most 150 characters; may be empty
  * @param price what it costs, in words, at most 100 characters; may be empty
  * @param schedule when it is
+ * @param signUp how people sign up for it; null when they need not
  */
-public record WriteEvent(Language language, String title, String text, String place, String price, Schedule schedule)
-        implements Words {}
+public record WriteEvent(
+        Language language, String title, String text, String place, String price, Schedule schedule, SignUpTerms signUp)
+        implements Words {
+
+    /** Words of an event to which people just come. */
+    public WriteEvent(Language language, String title, String text, String place, String price, Schedule schedule) {
+        this(language, title, text, place, price, schedule, null);
+    }
+}

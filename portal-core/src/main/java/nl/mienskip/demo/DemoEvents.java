@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.mienskip.agenda.Rhythm;
 import nl.mienskip.agenda.Rhythm.Every;
 import nl.mienskip.agenda.Schedule;
+import nl.mienskip.agenda.SignUpTerms;
 import nl.mienskip.agenda.WriteEvent;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.editorial.ItemFilter;
@@ -47,7 +48,10 @@ class DemoEvents {
                         demo.getString("text"),
                         DemoFile.told(tenant, demo, "place"),
                         demo.getString("price"),
-                        schedule(demo, first(demo, LocalDate.now(clock.withZone(tenant.timeZone()))))))
+                        schedule(demo, first(demo, LocalDate.now(clock.withZone(tenant.timeZone())))),
+                        demo.containsKey("places")
+                                ? new SignUpTerms(demo.getInt("places"), demo.getInt("daysBefore", 0))
+                                : null))
                 .item();
         editorial.publish(draft.id(), draft.version(), null, null);
     }

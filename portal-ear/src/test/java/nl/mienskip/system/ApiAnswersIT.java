@@ -44,6 +44,9 @@ class ApiAnswersIT {
     /** The demo has no decision about pools. */
     private static final String KEYS = "/api/v1/costs/decisions/{id}/keys";
 
+    /** Answers those who organise. */
+    private static final String SIGNUPS = "/api/v1/events/{id}/signups";
+
     private static HttpResponse<String> opened;
     private static String mapper;
     private static String treasurer;
@@ -65,7 +68,7 @@ class ApiAnswersIT {
         return paths().entrySet().stream()
                 .filter(path -> answersJson(path.getValue().getAsJsonObject()))
                 .map(Map.Entry::getKey)
-                .filter(path -> !path.equals(KEYS))
+                .filter(path -> !path.equals(KEYS) && !path.equals(SIGNUPS))
                 .filter(path -> !path.equals(MemberSplitIT.PATH))
                 .toList();
     }
@@ -120,6 +123,17 @@ class ApiAnswersIT {
             Database.change("delete from decision_step where decision_id = ?", id);
             Database.change("delete from decision where id = ?", id);
         }
+    }
+
+    @Test
+    void whoSignedUpIsToldToThoseWhoOrganiseAlone() {
+        String address = address(SIGNUPS);
+        HttpResponse<String> answer = as(person("redacteur.burum"), "burum", address);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(faults(SIGNUPS, "get", 200, answer.body())).isEmpty();
+        assertThat(as(person("moderator.burum"), "burum", address).statusCode()).isEqualTo(403);
+        assertThat(Portal.get("burum", address).statusCode()).isEqualTo(401);
     }
 
     private static String person(String name) {
@@ -276,6 +290,7 @@ class ApiAnswersIT {
                         Database.texts("select min(number) from statement").getFirst());
             case "/api/v1/articles/{id}" -> "/api/v1/articles/" + shown("article");
             case "/api/v1/events/{id}" -> "/api/v1/events/" + shown("event");
+            case SIGNUPS -> "/api/v1/events/" + shown("event") + "/signups";
             case "/api/v1/pages/{id}" -> "/api/v1/pages/" + shown("page");
             default -> {
                 assertThat(path).as("a path with an example of it here").doesNotContain("{");

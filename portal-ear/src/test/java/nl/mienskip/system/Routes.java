@@ -32,6 +32,7 @@ final class Routes {
     /** How each page with a varying part is reached in the demo. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "/statements/{number}", "/statements/2026-00001",
+            "/signups/{token}", "/signups/nobody-has-this-link",
             "/enrol/{code}", "/enrol/ABCD-EFGH-JKLM",
             "/enrol/{code}/letter", "/enrol/ABCD-EFGH-JKLM/letter");
 

@@ -47,6 +47,7 @@ final class Views {
             Map.entry("news/:item", village -> "news/" + item("NEWS", village)),
             Map.entry("news/:item/versions", village -> "news/" + item("NEWS", village) + "/versions"),
             Map.entry("agenda/:item", village -> "agenda/" + item("AGENDA", village)),
+            Map.entry("agenda/:item/signups", village -> "agenda/" + item("AGENDA", village) + "/signups"),
             Map.entry("agenda/:item/versions", village -> "agenda/" + item("AGENDA", village) + "/versions"),
             Map.entry("pages/:item", village -> "pages/" + item("PAGES", village)),
             Map.entry("pages/:item/versions", village -> "pages/" + item("PAGES", village) + "/versions"),

@@ -31,6 +31,7 @@ public class RateLimits {
     private final Cache<String, Bucket> codes = kept();
     private final Cache<Long, Bucket> steps = kept();
     private final Cache<String, Bucket> reckonings = kept();
+    private final Cache<String, Bucket> signUps = kept();
 
     /** Counts the beginning of a sign-in; false when there were too many in a minute. */
     public boolean maySignIn(HttpServletRequest request) {
@@ -63,6 +64,13 @@ public class RateLimits {
         int most = settings.number("PORTAL_RECKONINGS_PER_MINUTE", 300);
         return reckonings
                 .get(network(request.getRemoteAddr()), key -> bucket(most, Duration.ofMinutes(1)))
+                .tryConsume(1);
+    }
+
+    /** Counts a sign-up for an event, which sends a mail to whatever address was typed; false when there were too many. */
+    public boolean maySignUp(HttpServletRequest request) {
+        int most = settings.number("PORTAL_SIGNUPS_PER_QUARTER", 60);
+        return signUps.get(network(request.getRemoteAddr()), key -> bucket(most, QUARTER))
                 .tryConsume(1);
     }
 

@@ -11,8 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mienskip.agenda.Agenda;
 import nl.mienskip.agenda.EventView;
 import nl.mienskip.agenda.OccurrenceView;
@@ -99,10 +102,13 @@ public class AgendaResource {
     @AllowAll("the agenda is public")
     public Page show(@PathParam("id") long id) {
         EventView event = agenda.show(id);
-        return Page.of(
-                        "agenda/show.jte",
-                        new EventPage(visit.layout(event.title()), event, agenda.next(id, EventPage.TIMES), false))
-                .until(agenda.nextChange().orElse(null));
+        EventPage page = new EventPage(
+                visit.layout(event.title()), event, agenda.next(id, EventPage.TIMES), clock.instant(), false);
+        return Page.of("agenda/show.jte", page)
+                .until(Stream.of(agenda.nextChange(), page.closesAt())
+                        .flatMap(Optional::stream)
+                        .min(Instant::compareTo)
+                        .orElse(null));
     }
 
     /** A sheet to hang up that leads to the event. */
@@ -125,7 +131,12 @@ public class AgendaResource {
         EventView event = agenda.preview(id);
         return Page.of(
                 "agenda/show.jte",
-                new EventPage(visit.unlisted(event.title()), event, agenda.planned(event, EventPage.TIMES), true));
+                new EventPage(
+                        visit.unlisted(event.title()),
+                        event,
+                        agenda.planned(event, EventPage.TIMES),
+                        clock.instant(),
+                        true));
     }
 
     private LocalDate today() {

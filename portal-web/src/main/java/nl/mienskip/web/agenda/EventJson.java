@@ -55,12 +55,18 @@ final class EventJson {
                     .write("rule", event.schedule().rule())
                     .writeStartArray("next");
             for (OccurrenceView time : next) {
-                json.writeStartObject();
+                json.writeStartObject().write("day", time.timing().day().toString());
                 timing(json, time.timing());
                 json.writeEnd();
             }
-            json.writeEnd()
-                    .write("publishedAt", event.publication().from().toString())
+            json.writeEnd();
+            if (event.signUp() != null) {
+                json.writeStartObject("signUp")
+                        .write("places", event.signUp().places())
+                        .write("daysBefore", event.signUp().daysBefore())
+                        .writeEnd();
+            }
+            json.write("publishedAt", event.publication().from().toString())
                     .write("changedAt", event.publication().changedAt().toString())
                     .write("url", url(site, event.id()))
                     .write("text", event.text())

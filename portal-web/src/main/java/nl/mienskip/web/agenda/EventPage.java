@@ -1,6 +1,8 @@
 package nl.mienskip.web.agenda;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.mienskip.agenda.EventView;
 import nl.mienskip.agenda.OccurrenceView;
 import nl.mienskip.web.shell.Layout;
@@ -11,9 +13,10 @@ import nl.mienskip.web.shell.Layout;
  * @param layout what stands around it
  * @param event what it says, its text sanitised HTML
  * @param next its next times; none when it is over
+ * @param now when it is shown
  * @param preview whether an editor looks at it, who may see what residents do not (yet)
  */
-public record EventPage(Layout layout, EventView event, List<OccurrenceView> next, boolean preview) {
+public record EventPage(Layout layout, EventView event, List<OccurrenceView> next, Instant now, boolean preview) {
 
     static final int TIMES = 8;
 
@@ -30,6 +33,30 @@ public record EventPage(Layout layout, EventView event, List<OccurrenceView> nex
     /** By which rule it comes back; empty when it does not. */
     public String repeats() {
         return new WhenWords(layout.texts()).repeats(event.schedule());
+    }
+
+    /** Whether people sign up for it. */
+    public boolean signsUp() {
+        return event.signUp() != null && !preview && !next.isEmpty();
+    }
+
+    /** Whether one can still sign up for this time. */
+    public boolean open(OccurrenceView time) {
+        return signsUp() && closesAt(time).isAfter(now);
+    }
+
+    /** Where one signs up for this time. */
+    public String signUp(OccurrenceView time) {
+        return layout.href(SignupPage.path(event.id(), time.timing().day()));
+    }
+
+    /** When the next of the lists that are open closes, so that the page changes. */
+    Optional<Instant> closesAt() {
+        return next.stream().filter(this::open).map(this::closesAt).min(Instant::compareTo);
+    }
+
+    private Instant closesAt(OccurrenceView time) {
+        return event.signUp().closesAt(time.timing(), layout.site().zone());
     }
 
     /** Its times after the next. */

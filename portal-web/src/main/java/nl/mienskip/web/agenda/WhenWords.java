@@ -1,6 +1,7 @@
 package nl.mienskip.web.agenda;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ record WhenWords(Texts texts, boolean years) {
                 texts.time(timing.startsAt()),
                 day(texts.dayOf(timing.endsAt())),
                 texts.time(timing.endsAt()));
+    }
+
+    /** When something begins of which no more is known. */
+    String begins(Instant startsAt, boolean wholeDays) {
+        String first = day(texts.dayOf(startsAt));
+        return wholeDays
+                ? texts.get("agenda.when.day", first)
+                : texts.get("agenda.when.hours", first, texts.time(startsAt));
     }
 
     /** Its hours alone; empty on whole days. */

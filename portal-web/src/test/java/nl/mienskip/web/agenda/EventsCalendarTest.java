@@ -102,7 +102,8 @@ class EventsCalendarTest {
                 "<p>Kom ook.</p>",
                 "Dorpshuis",
                 "gratis",
-                schedule);
+                schedule,
+                null);
         return EventsCalendar.of(
                 Samples.layout(Language.NL, "/agenda.ics", "", Actor.VISITOR).site(),
                 "mienskip.example",

@@ -8,13 +8,21 @@ import java.util.List;
 import nl.mienskip.agenda.EventView;
 import nl.mienskip.agenda.OccurrenceView;
 import nl.mienskip.agenda.Schedule;
+import nl.mienskip.agenda.SignUpTerms;
 import nl.mienskip.agenda.Timing;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.signups.Place;
+import nl.mienskip.signups.SignupView;
+import nl.mienskip.signups.SignupsView;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.web.agenda.EventPage;
 import nl.mienskip.web.agenda.EventsPage;
 import nl.mienskip.web.agenda.MonthPage;
+import nl.mienskip.web.agenda.OwnSignupPage;
+import nl.mienskip.web.agenda.SignedUpPage;
+import nl.mienskip.web.agenda.SignupForm;
+import nl.mienskip.web.agenda.SignupPage;
 
 /** Pages of the agenda to be tried out. */
 final class Events {
@@ -52,7 +60,19 @@ final class Events {
                         events));
     }
 
-    static Page show(List<OccurrenceView> next) {
+    static Page show(List<OccurrenceView> next, boolean preview) {
+        EventView event = event();
+        return Page.of(
+                "agenda/show.jte",
+                new EventPage(
+                        Samples.layout(Language.NL, "/agenda/60", event.title(), Actor.VISITOR),
+                        event,
+                        next,
+                        Instant.parse("2026-11-20T12:00:00Z"),
+                        preview));
+    }
+
+    private static EventView event() {
         Schedule weekly = new Schedule(
                 false,
                 LocalDateTime.of(2026, 11, 20, 20, 0),
@@ -60,16 +80,62 @@ final class Events {
                 "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;UNTIL=20261231",
                 List.of(),
                 List.of());
-        EventView event = new EventView(
+        return new EventView(
                 Samples.article(60, Language.FY, Samples.NASTY).publication(),
                 "<p>Kom en sjong mei.</p>",
                 Samples.NASTY,
                 Samples.NASTY,
-                weekly);
+                weekly,
+                new SignUpTerms(30, 1));
+    }
+
+    static Page signUp(boolean open, int free, Invalid invalid) {
+        OccurrenceView evening = all().getFirst();
         return Page.of(
-                "agenda/show.jte",
-                new EventPage(
-                        Samples.layout(Language.NL, "/agenda/60", event.title(), Actor.VISITOR), event, next, true));
+                "agenda/signup.jte",
+                new SignupPage(
+                        Samples.layout(Language.FY, "/agenda/60/signup", Samples.NASTY, Actor.VISITOR),
+                        new SignupsView(
+                                event(), evening.timing(), evening.timing().startsAt(), open, 30, free),
+                        new SignupForm(Samples.NASTY, "anna@example.org", "2", Samples.NASTY, ""),
+                        invalid));
+    }
+
+    static Page own(SignupView signup) {
+        return Page.of(
+                "agenda/own.jte",
+                new OwnSignupPage(
+                        Samples.layout(Language.DE, "/signups/abc", "Anmeldung", Actor.VISITOR),
+                        "abc",
+                        signup,
+                        signup == null));
+    }
+
+    static Page signedUp(Place place) {
+        OccurrenceView evening = all().getFirst();
+        return Page.of(
+                "agenda/signedup.jte",
+                new SignedUpPage(
+                        Samples.layout(Language.EN, "/agenda/60/signup/done", Samples.NASTY, Actor.VISITOR),
+                        new SignupsView(
+                                event(), evening.timing(), evening.timing().startsAt(), true, 30, 1),
+                        place));
+    }
+
+    static SignupView signup(Place place) {
+        return new SignupView(
+                1,
+                60,
+                Samples.NASTY,
+                TODAY,
+                Instant.parse("2026-11-20T19:00:00Z"),
+                false,
+                Samples.NASTY,
+                "anna@example.org",
+                2,
+                "",
+                place,
+                Instant.parse("2026-11-10T19:00:00Z"));
     }
 
     private static LocalDate day(int ofNovember) {

@@ -14,6 +14,7 @@ import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.pages.PageView;
+import nl.mienskip.signups.Place;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.TileKind;
 import nl.mienskip.web.accessibility.AccessibilityPage;
@@ -71,8 +72,17 @@ class PagesTest {
                 Named.of("agenda in which nothing was found", Events.list(List.of(), Samples.NASTY)),
                 Named.of("month", Events.month(Events.all())),
                 Named.of("month without anything", Events.month(List.of())),
-                Named.of("event", Events.show(Events.all())),
-                Named.of("event that is over", Events.show(List.of())),
+                Named.of("event", Events.show(Events.all(), false)),
+                Named.of("event that is over", Events.show(List.of(), false)),
+                Named.of("event as it will be", Events.show(Events.all(), true)),
+                Named.of("signing up", Events.signUp(true, 4, Invalid.NOTHING)),
+                Named.of("signing up for the waiting list", Events.signUp(true, 0, new Invalid("email", Samples.NASTY))),
+                Named.of("too late to sign up", Events.signUp(false, 4, new Invalid("", Samples.NASTY))),
+                Named.of("who signed up", Events.own(Events.signup(Place.TAKEN))),
+                Named.of("who signed up just now", Events.signedUp(Place.TAKEN)),
+                Named.of("who waits since just now", Events.signedUp(Place.WAITING)),
+                Named.of("who cancelled", Events.own(null)),
+                Named.of("who waits", Events.own(Events.signup(Place.WAITING))),
                 Named.of("error", error("")),
                 Named.of("error that was logged", error("1a2b3c4d")),
                 Named.of("costs", costs(Samples.bill(Money.ofCents(362_60)))),

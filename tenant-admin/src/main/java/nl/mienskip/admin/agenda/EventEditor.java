@@ -1,5 +1,6 @@
 package nl.mienskip.admin.agenda;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,8 +17,21 @@ import nl.mienskip.kernel.actor.Right;
 class EventEditor extends ItemEditor<WriteEvent> {
     private static final long serialVersionUID = 1L;
 
+    private final EventForm form;
+
     @Inject
     EventEditor(Editorial editorial, Agenda agenda, Clock clock) {
-        super(editorial, clock, VillageEvents.WRITING, new EventForm(agenda), EventsView.class);
+        this(editorial, clock, new EventForm(agenda));
+    }
+
+    private EventEditor(Editorial editorial, Clock clock, EventForm form) {
+        super(editorial, clock, VillageEvents.WRITING, form, EventsView.class);
+        this.form = form;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        form.leadToSignups(event.getRouteParameters().get("item").orElse(NEW));
     }
 }

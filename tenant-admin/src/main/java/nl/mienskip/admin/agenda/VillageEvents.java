@@ -1,5 +1,7 @@
 package nl.mienskip.admin.agenda;
 
+import static nl.mienskip.admin.shell.Texts.t;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import nl.mienskip.admin.editorial.Writing;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.agenda.MovedDate;
 import nl.mienskip.agenda.Schedule;
+import nl.mienskip.agenda.SignUpTerms;
 import nl.mienskip.agenda.WriteEvent;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.text.RichText;
@@ -34,10 +37,15 @@ final class VillageEvents {
                                 schedule.rule(),
                                 days(schedule),
                                 words.place(),
-                                words.price()),
+                                words.price(),
+                                signUp(words.signUp())),
                         Stream.of(RichText.lines(words.text())))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String signUp(SignUpTerms terms) {
+        return terms == null ? "" : t("agenda.signUp.said", terms.places(), t("agenda.daysBefore", terms.daysBefore()));
     }
 
     private static String days(Schedule schedule) {
