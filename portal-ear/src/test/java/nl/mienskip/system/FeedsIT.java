@@ -45,7 +45,10 @@ class FeedsIT {
     @CsvSource({
         "/news.atom, application/atom+xml;charset=UTF-8",
         "/news.rss, application/rss+xml;charset=UTF-8",
-        "/news.json, application/feed+json;charset=UTF-8"
+        "/news.json, application/feed+json;charset=UTF-8",
+        "/agenda.atom, application/atom+xml;charset=UTF-8",
+        "/agenda.rss, application/rss+xml;charset=UTF-8",
+        "/agenda.json, application/feed+json;charset=UTF-8"
     })
     void aFeedSaysWhatItIs(String path, String type) {
         HttpResponse<String> feed = Portal.get("burum", path);
@@ -61,7 +64,8 @@ class FeedsIT {
 
         assertThat(named)
                 .extracting(link -> link.attr("href"))
-                .containsExactly("/news.atom", "/news.rss", "/news.json");
+                .containsExactly(
+                        "/news.atom", "/news.rss", "/news.json", "/agenda.atom", "/agenda.rss", "/agenda.json");
         for (Element link : named) {
             assertThat(Portal.get("burum", link.attr("href")).headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith(link.attr("type")));

@@ -1,10 +1,13 @@
 package nl.mienskip.web.agenda;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.agenda.EventView;
 import nl.mienskip.agenda.OccurrenceView;
+import nl.mienskip.agenda.Timing;
+import nl.mienskip.web.shell.Card;
 import nl.mienskip.web.shell.Layout;
 
 /**
@@ -33,6 +36,22 @@ public record EventPage(Layout layout, EventView event, List<OccurrenceView> nex
     /** By which rule it comes back; empty when it does not. */
     public String repeats() {
         return new WhenWords(layout.texts()).repeats(event.schedule());
+    }
+
+    /** What others show of it. */
+    public Card card() {
+        return Card.ofEvent(layout, event.publication(), event.text(), next.isEmpty() ? null : time(next.getFirst()));
+    }
+
+    private Card.EventTime time(OccurrenceView time) {
+        Timing timing = time.timing();
+        return time.wholeDays()
+                ? new Card.EventTime(timing.firstDay(), timing.lastDay(), event.place())
+                : new Card.EventTime(moment(timing.startsAt()), moment(timing.endsAt()), event.place());
+    }
+
+    private OffsetDateTime moment(Instant instant) {
+        return instant == null ? null : instant.atZone(layout.site().zone()).toOffsetDateTime();
     }
 
     /** Whether people sign up for it. */

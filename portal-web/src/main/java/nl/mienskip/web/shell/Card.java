@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.temporal.Temporal;
 import nl.mienskip.editorial.HeadlineView;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.json.JsonText;
@@ -16,8 +17,15 @@ import nl.mienskip.kernel.text.RichText;
  * @param description what it says in short; may be empty
  * @param headline the picture at the head of the item that the page shows; null when it has none
  * @param publication of the item that the page shows; null when it shows none
+ * @param time when and where the event is that the page shows; null when it shows none, or one that is over
  */
-public record Card(Layout layout, About about, String description, HeadlineView headline, Publication publication) {
+public record Card(
+        Layout layout,
+        About about,
+        String description,
+        HeadlineView headline,
+        Publication publication,
+        EventTime time) {
 
     private static final int DESCRIPTION_MAX = 200;
 
@@ -25,6 +33,7 @@ public record Card(Layout layout, About about, String description, HeadlineView 
     public enum About {
         ARTICLE("NewsArticle", "article"),
         PAGE("WebPage", "website"),
+        EVENT("Event", "website"),
         VILLAGE("Organization", "website");
 
         private final String schema;
@@ -36,20 +45,34 @@ public record Card(Layout layout, About about, String description, HeadlineView 
         }
     }
 
+    /**
+     * When and where an event is.
+     *
+     * @param starts a day, or a moment
+     * @param ends null when nobody knows
+     * @param place may be empty
+     */
+    public record EventTime(Temporal starts, Temporal ends, String place) {}
+
+    /** Of an event. */
+    public static Card ofEvent(Layout layout, Publication publication, String text, EventTime time) {
+        return new Card(layout, About.EVENT, beginning(text), null, publication, time);
+    }
+
     /** Of an article; without a lead its first words stand for it. */
     public static Card ofArticle(
             Layout layout, Publication publication, HeadlineView headline, String lead, String body) {
-        return new Card(layout, About.ARTICLE, lead.isEmpty() ? beginning(body) : lead, headline, publication);
+        return new Card(layout, About.ARTICLE, lead.isEmpty() ? beginning(body) : lead, headline, publication, null);
     }
 
     /** Of a page of the village's own. */
     public static Card ofPage(Layout layout, Publication publication, HeadlineView headline, String body) {
-        return new Card(layout, About.PAGE, beginning(body), headline, publication);
+        return new Card(layout, About.PAGE, beginning(body), headline, publication, null);
     }
 
     /** Of the village itself. */
     public static Card ofVillage(Layout layout, String welcome) {
-        return new Card(layout, About.VILLAGE, welcome, null, null);
+        return new Card(layout, About.VILLAGE, welcome, null, null, null);
     }
 
     /** What it is called. */
@@ -97,14 +120,36 @@ public record Card(Layout layout, About about, String description, HeadlineView 
 
     private void write(JsonGenerator json) {
         json.writeStartObject().write("@context", "https://schema.org");
-        if (about == About.VILLAGE) {
-            village(json);
-        } else {
-            item(json);
+        switch (about) {
+            case VILLAGE -> village(json);
+            case EVENT -> event(json);
+            default -> item(json);
         }
         if (!description.isEmpty()) {
             json.write("description", description);
         }
+        json.writeEnd();
+    }
+
+    private void event(JsonGenerator json) {
+        json.write("@type", about.schema)
+                .write("name", title())
+                .write("url", layout.canonical())
+                .write("inLanguage", publication.language().tag());
+        if (time != null) {
+            json.write("startDate", time.starts().toString());
+            if (time.ends() != null) {
+                json.write("endDate", time.ends().toString());
+            }
+            if (!time.place().isEmpty()) {
+                json.writeStartObject("location")
+                        .write("@type", "Place")
+                        .write("name", time.place())
+                        .writeEnd();
+            }
+        }
+        json.writeStartObject("organizer");
+        village(json);
         json.writeEnd();
     }
 

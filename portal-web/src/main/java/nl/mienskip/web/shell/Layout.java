@@ -29,7 +29,7 @@ public record Layout(Site site, Texts texts, String path, String query, String t
     public record FeedLink(String href, String type, String formatName, String title) {}
 
     /** The sections that can be followed, by their names in addresses. */
-    private static final List<String> FEEDS = List.of("news");
+    private static final List<String> FEEDS = List.of("news", "agenda");
 
     /** This page in another language. */
     public record LanguageLink(Language language, String href, String absolute, boolean current) {}

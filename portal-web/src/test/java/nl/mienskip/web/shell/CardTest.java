@@ -61,6 +61,18 @@ class CardTest {
     }
 
     @Test
+    void anEventSaysWhenAndWhereItIs() {
+        Element head = head(Events.show(Events.all(), false));
+        JsonObject data = data(head);
+
+        assertThat(data.getString("@type")).isEqualTo("Event");
+        assertThat(data.getString("startDate")).isEqualTo("2026-11-20T20:00+01:00");
+        assertThat(data.getString("endDate")).isEqualTo("2026-11-20T22:00+01:00");
+        assertThat(data.getJsonObject("location").getString("name")).isEqualTo(Samples.NASTY);
+        assertThat(property(head, "og:url")).isEqualTo("https://burum.example/agenda/60");
+    }
+
+    @Test
     void anArticlesOwnPictureGoesWithItsAddress() {
         Element head = head(articlePage(Samples.article(42, Language.NL, "Molen")));
 
