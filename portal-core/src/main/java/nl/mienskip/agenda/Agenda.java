@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mienskip.editorial.Editorial;
@@ -31,6 +33,7 @@ public class Agenda {
     private static final int MOST = 2_000;
 
     private static final int MOST_OF_A_DAY = 20;
+    private static final int LOOKED_THROUGH = 100;
     private static final int YEARS_SHOWN = 2;
 
     @Inject
@@ -59,6 +62,14 @@ public class Agenda {
         int number = Math.max(1, page);
         return new Paged<>(
                 store.toCome(now, words, (number - 1) * size, size), number, size, store.countToCome(now, words));
+    }
+
+    /** What is not over, the soonest first, each event once: what comes back every day hides nothing else. */
+    @AllowAll("the agenda is public")
+    public List<OccurrenceView> soon(int most) {
+        Map<Long, OccurrenceView> events = new LinkedHashMap<>();
+        store.toCome(clock.instant(), "", 0, LOOKED_THROUGH).forEach(time -> events.putIfAbsent(time.id(), time));
+        return events.values().stream().limit(most).toList();
     }
 
     /** What is on a day from the first to the last, both included, by its beginning. */

@@ -106,6 +106,16 @@ class AgendaIT extends InTwoVillages {
     }
 
     @Test
+    void whatIsSoonIsThereOnceHoweverOftenItComesBack() {
+        publish(new Schedule(
+                false, LocalDate.now().plusDays(1).atTime(0, 1), null, "FREQ=DAILY;COUNT=5", List.of(), List.of()));
+
+        assertThat(visitor(burum, () -> agenda.soon(100)))
+                .filteredOn(event -> event.title().equals(TITLE))
+                .hasSize(1);
+    }
+
+    @Test
     void theAgendaIsSearchedForTheWordsAsTheyAre() {
         publish(once(WEDNESDAY.atTime(20, 0)));
 

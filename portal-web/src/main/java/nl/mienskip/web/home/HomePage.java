@@ -15,6 +15,7 @@ import nl.mienskip.web.shell.Layout;
  * @param layout what stands around it
  * @param today the day, and what is new
  * @param on what is on today
+ * @param coming what is on next, each event once
  * @param welcome the village's own words of welcome; may be empty
  * @param tiles what people come to do
  * @param inhabitants how many people live there
@@ -24,6 +25,7 @@ public record HomePage(
         Layout layout,
         String today,
         List<OccurrenceView> on,
+        List<OccurrenceView> coming,
         String welcome,
         List<TileView> tiles,
         int inhabitants,
@@ -61,6 +63,13 @@ public record HomePage(
     /** Where an event can be read. */
     public String href(OccurrenceView event) {
         return layout.href("/agenda/" + event.id());
+    }
+
+    /** The day of an event, and the hour where it has one. */
+    public String when(OccurrenceView event) {
+        String day = layout.texts().dayAtStart(event.timing().firstDay());
+        String time = time(event);
+        return time.isEmpty() ? day : day + ", " + time;
     }
 
     /** The hour at which an event of today begins; empty when it began on another day, or has no hour. */

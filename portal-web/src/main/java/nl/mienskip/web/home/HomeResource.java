@@ -34,6 +34,7 @@ import nl.mienskip.web.shell.Visit;
 public class HomeResource {
 
     private static final int LATEST = 5;
+    private static final int COMING = 4;
 
     @Inject
     private Visit visit;
@@ -74,6 +75,7 @@ public class HomeResource {
                 layout,
                 today(today, zone, latest),
                 agenda.today(),
+                agenda.soon(COMING),
                 welcome,
                 tiles.forReader(),
                 visit.tenant().inhabitants(),

@@ -44,7 +44,7 @@ class PagesTest {
                         "home without anything",
                         Page.of(
                                 "home/home.jte",
-                                new HomePage(HOME, "Vrijdag.", List.of(), "", List.of(), 0, List.of()))),
+                                new HomePage(HOME, "Vrijdag.", List.of(), List.of(), "", List.of(), 0, List.of()))),
                 Named.of("home with pictures", home(Samples.layoutWithPictures(), articles)),
                 Named.of("home of a member", home(layout(Language.FY, "/", "", Samples.MEMBER), articles)),
                 Named.of("home of an editor", home(layout(Language.EN, "/", "", Samples.EDITOR), articles)),
@@ -76,7 +76,8 @@ class PagesTest {
                 Named.of("event that is over", Events.show(List.of(), false)),
                 Named.of("event as it will be", Events.show(Events.all(), true)),
                 Named.of("signing up", Events.signUp(true, 4, Invalid.NOTHING)),
-                Named.of("signing up for the waiting list", Events.signUp(true, 0, new Invalid("email", Samples.NASTY))),
+                Named.of(
+                        "signing up for the waiting list", Events.signUp(true, 0, new Invalid("email", Samples.NASTY))),
                 Named.of("too late to sign up", Events.signUp(false, 4, new Invalid("", Samples.NASTY))),
                 Named.of("who signed up", Events.own(Events.signup(Place.TAKEN))),
                 Named.of("who signed up just now", Events.signedUp(Place.TAKEN)),
@@ -177,6 +178,7 @@ class PagesTest {
                 new HomePage(
                         layout,
                         "Vrijdag 20 november. " + Samples.NASTY,
+                        Events.all(),
                         Events.all(),
                         Samples.NASTY,
                         List.of(
