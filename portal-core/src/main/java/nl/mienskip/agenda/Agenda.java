@@ -43,6 +43,9 @@ public class Agenda {
     private Layer layer;
 
     @Inject
+    private EventKind kind;
+
+    @Inject
     private Editorial editorial;
 
     @Inject
@@ -169,6 +172,22 @@ public class Agenda {
         Schedule checked = ScheduleRule.checked(schedule);
         ScheduleRule.requireWhole(checked);
         return from(checked, most);
+    }
+
+    /** Whether words from elsewhere can be an event here. */
+    @Allow({AGENDA_CONTRIBUTE, AGENDA_EDIT, AGENDA_PUBLISH})
+    public JudgedEvent judge(WriteEvent words) {
+        try {
+            WriteEvent checked = kind.checked(words);
+            kind.requireWhole(checked);
+            Instant now = clock.instant();
+            long coming = from(checked.schedule(), Integer.MAX_VALUE).stream()
+                    .filter(timing -> timing.overAt().isAfter(now))
+                    .count();
+            return new JudgedEvent(checked, (int) coming, null);
+        } catch (InvalidInput fault) {
+            return new JudgedEvent(null, 0, fault);
+        }
     }
 
     private List<Timing> from(Schedule schedule, int most) {

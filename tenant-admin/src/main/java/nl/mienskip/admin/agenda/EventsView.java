@@ -1,11 +1,18 @@
 package nl.mienskip.admin.agenda;
 
+import static nl.mienskip.admin.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.mienskip.admin.editorial.ItemsView;
+import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.MenuEntry;
+import nl.mienskip.calendars.Calendars;
 import nl.mienskip.editorial.Editorial;
+import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 
@@ -17,7 +24,20 @@ class EventsView extends ItemsView {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    EventsView(Editorial editorial, Clock clock) {
+    EventsView(Editorial editorial, Calendars calendars, Clock clock) {
         super(editorial, clock, VillageEvents.WRITING, EventEditor.class, "calendar-days");
+        Button read = new Button(
+                t("agenda.import.open"),
+                new Icon("upload"),
+                pressed -> new ImportDialog(calendars, this::again).open());
+        read.addThemeVariants(ButtonVariant.TERTIARY);
+        read.addClassName("import-open");
+        read.setVisible(ActorContext.current().may(Right.AGENDA_CONTRIBUTE)
+                || ActorContext.current().may(Right.AGENDA_EDIT));
+        addComponentAtIndex(1, read);
+    }
+
+    private void again() {
+        getUI().orElseThrow().refreshCurrentRoute(false);
     }
 }

@@ -50,7 +50,17 @@ class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"news", "agenda", "pages", "editorial", "looks", "tiles", "members", "enrolments", "kernel/media"
+            strings = {
+                "news",
+                "agenda",
+                "calendars",
+                "pages",
+                "editorial",
+                "looks",
+                "tiles",
+                "members",
+                "enrolments",
+                "kernel/media"
             })
     void whatAVillagesRoomsRefuseIsToldInTheReadersWords(String room) {
         Set<String> codes = found(REFUSAL, CORE.resolve(room));
