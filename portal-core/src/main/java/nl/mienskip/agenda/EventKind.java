@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
 import nl.mienskip.editorial.Kind;
 import nl.mienskip.editorial.Publication;
+import nl.mienskip.editorial.Searched;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.json.JsonFields;
@@ -99,5 +100,11 @@ class EventKind implements Kind<WriteEvent> {
     public void hide(long itemId) {
         store.forgetOccurrences(itemId);
         store.hide(itemId);
+    }
+
+    @Override
+    public Searched searched(WriteEvent words) {
+        return Searched.byAll(String.join("\n", words.place(), RichText.lines(words.text()), words.price())
+                .strip());
     }
 }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.page.Paged;
@@ -44,6 +47,9 @@ public class Editorial {
 
     @Inject
     private Kinds kinds;
+
+    @Inject
+    private Shelf shelf;
 
     @Inject
     private Clock clock;
@@ -284,6 +290,24 @@ public class Editorial {
     @Allow(Right.SECTIONS_RULE)
     public SectionRuleView choose(SectionRuleView rule) {
         return rules.choose(rule, upkeeps.today());
+    }
+
+    /** Is another as soon as anything that is published here, now or for later, is another or said otherwise. */
+    @AllowSystem("search asks it before it answers")
+    public String edition() {
+        return shelf.edition();
+    }
+
+    /** The numbers of all that is published here, whatever its times, each with a mark that changes with it. */
+    @AllowSystem("search brings itself up to date")
+    public Map<Long, String> marks() {
+        return shelf.marks();
+    }
+
+    /** Those of these items that are published, as they are searched. */
+    @AllowSystem("search brings itself up to date")
+    public List<Findable> findable(Collection<Long> ids) {
+        return shelf.findable(ids);
     }
 
     private <W extends Words> ItemDraft<W> draft(Kind<W> kind, Item item) {

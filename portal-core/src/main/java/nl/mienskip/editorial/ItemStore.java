@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ class ItemStore {
 
     private static final String FILTERED =
             " from Item i where i.section = :section and lower(i.title) like :words escape '!' and ";
+
+    private static final String PUBLISHED = "i.status = nl.mienskip.editorial.ItemStatus.PUBLISHED";
 
     @PersistenceContext
     private EntityManager entities;
@@ -220,5 +223,27 @@ class ItemStore {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many are published, and sums of what changes with each of them. */
+    Object[] edition() {
+        return entities.createQuery(
+                        "select count(i), sum(i.id), sum(i.version), max(i.changedAt) from Item i where " + PUBLISHED,
+                        Object[].class)
+                .getSingleResult();
+    }
+
+    /** The number, version and last change of each that is published. */
+    List<Object[]> published() {
+        return entities.createQuery(
+                        "select i.id, i.version, i.changedAt from Item i where " + PUBLISHED, Object[].class)
+                .getResultList();
+    }
+
+    /** Those of them that are published. */
+    List<Item> published(Collection<Long> ids) {
+        return entities.createQuery("select i from Item i where i.id in :ids and " + PUBLISHED, Item.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.mienskip.editorial;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.Locale;
 import java.util.Set;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Section;
@@ -49,4 +50,12 @@ public interface Kind<W extends Words> {
 
     /** Takes away what residents read of an item; does nothing when there is none. */
     void hide(long itemId);
+
+    /** What of these words is searched, beside their title. */
+    Searched searched(W words);
+
+    /** Where residents read an item. */
+    default String path(long itemId) {
+        return "/" + section().name().toLowerCase(Locale.ROOT) + "/" + itemId;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.mienskip.editorial.Headline;
 import nl.mienskip.editorial.Kind;
 import nl.mienskip.editorial.Publication;
+import nl.mienskip.editorial.Searched;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.json.JsonFields;
@@ -93,5 +94,10 @@ class ArticleKind implements Kind<WriteArticle> {
     @Override
     public void hide(long itemId) {
         store.hide(itemId);
+    }
+
+    @Override
+    public Searched searched(WriteArticle words) {
+        return Searched.byAll(words.lead() + "\n" + RichText.lines(words.body()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.mienskip.editorial.Headline;
 import nl.mienskip.editorial.Kind;
 import nl.mienskip.editorial.Publication;
+import nl.mienskip.editorial.Searched;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.json.JsonFields;
@@ -95,5 +96,10 @@ class PageKind implements Kind<WritePage> {
     @Override
     public void hide(long itemId) {
         store.hide(itemId);
+    }
+
+    @Override
+    public Searched searched(WritePage words) {
+        return Searched.byAll(RichText.lines(words.body()));
     }
 }

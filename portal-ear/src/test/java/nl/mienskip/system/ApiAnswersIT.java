@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiAnswersIT {
 
     /** What a village publishes is asked at its own host. */
-    private static final Pattern CONTENT = Pattern.compile("/api/v1/(articles|events|pages)(/.*)?");
+    private static final Pattern CONTENT = Pattern.compile("/api/v1/(articles|events|pages|search)(/.*)?");
 
     private static final String DOCUMENT = "/api/v1/openapi.json";
     private static final String PLACE = "https://mienskip.example" + DOCUMENT;

@@ -41,6 +41,12 @@ public class Settings {
         return text("PORTAL_FILES", System.getProperty("java.io.tmpdir") + "/mienskip-files");
     }
 
+    /** The folder of this node alone for what it lays out to search; it is made anew when it is lost. */
+    public String searchFolder() {
+        String node = System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
+        return text("PORTAL_SEARCH", node + "/search");
+    }
+
     /** A setting by name. */
     public String text(String name, String otherwise) {
         return optional(name).orElse(otherwise);

@@ -87,6 +87,9 @@ public record Layout(Site site, Texts texts, String path, String query, String t
         if (!site.pages().isEmpty()) {
             menu.add(item("/pages", "shell.menu.pages"));
         }
+        if (!site.platform()) {
+            menu.add(item("/search", "shell.menu.search"));
+        }
         return menu;
     }
 

@@ -14,6 +14,7 @@ import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.pages.PageView;
+import nl.mienskip.search.Findings;
 import nl.mienskip.signups.Place;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.TileKind;
@@ -25,6 +26,7 @@ import nl.mienskip.web.news.ArticlePage;
 import nl.mienskip.web.news.ArticlesPage;
 import nl.mienskip.web.pages.VillagePage;
 import nl.mienskip.web.pages.VillagePages;
+import nl.mienskip.web.search.SearchPage;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,9 @@ class PagesTest {
                 Named.of("who waits since just now", Events.signedUp(Place.WAITING)),
                 Named.of("who cancelled", Events.own(null)),
                 Named.of("who waits", Events.own(Events.signup(Place.WAITING))),
+                Named.of("search", search(Samples.findings(true), "")),
+                Named.of("search that finds nothing", search(Samples.findings(false), "")),
+                Named.of("search for too much", search(Samples.findings(false), "Te lang.")),
                 Named.of("error", error("")),
                 Named.of("error that was logged", error("1a2b3c4d")),
                 Named.of("costs", costs(Samples.bill(Money.ofCents(362_60)))),
@@ -172,6 +177,13 @@ class PagesTest {
                 .contains("href=\"/account\"");
     }
 
+    @Test
+    void whatWasFoundIsMarkedAndEscaped() {
+        assertThat(html(search(Samples.findings(true), "")))
+                .contains("<mark>molen</mark> Jan &amp; ")
+                .contains("href=\"/news/42\"");
+    }
+
     private static Page home(Layout layout, List<ArticleView> articles) {
         return Page.of(
                 "home/home.jte",
@@ -225,6 +237,12 @@ class PagesTest {
                 layout(Language.FY, "/news/42/poster", title, Actor.VISITOR),
                 article(42, Language.NL, title).publication(),
                 "/news/42");
+    }
+
+    private static Page search(Findings findings, String refusal) {
+        return Page.of(
+                "search/show.jte",
+                new SearchPage(layout(Language.NL, "/search", "Zoeken", Actor.VISITOR), findings, refusal));
     }
 
     private static Page costs(OpenBill bill) {

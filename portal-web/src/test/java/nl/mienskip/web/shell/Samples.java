@@ -13,7 +13,9 @@ import nl.mienskip.editorial.HeadlineView;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.media.PictureView;
+import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.looks.LookFont;
 import nl.mienskip.looks.LookTokens;
 import nl.mienskip.looks.LookView;
@@ -21,6 +23,9 @@ import nl.mienskip.looks.Paint;
 import nl.mienskip.looks.PaintName;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.pages.PageLink;
+import nl.mienskip.search.Finding;
+import nl.mienskip.search.Findings;
+import nl.mienskip.search.Piece;
 import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.Audience;
 import nl.mienskip.tiles.DesignTile;
@@ -88,6 +93,14 @@ public final class Samples {
                 language == Language.NL ? new HeadlineView(PHOTO, NASTY, 30, 100) : null,
                 "Na een jaar herstel draait de molen.",
                 "<p>De molenaars leiden u rond.</p><h2>Wanneer</h2><ul><li>zaterdag</li></ul>");
+    }
+
+    /** @param any whether anything was found: the second of three pages */
+    public static Findings findings(boolean any) {
+        List<Piece> pieces = List.of(new Piece("molen", true), new Piece(" " + NASTY, false));
+        Finding finding = new Finding(Section.NEWS, 42, Language.FY, "/news/42", PUBLISHED, pieces, pieces);
+        return new Findings(
+                NASTY, any ? new Paged<>(List.of(finding), 2, 10, 21) : new Paged<>(List.of(), 1, 10, 0), any);
     }
 
     public static TileView tile(long id, TileKind kind, String url, long fresh) {
