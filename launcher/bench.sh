@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # bench: measures the portal that is running, as a visitor of burum's home meets it; bench engine: the engine of the costs;
-# bench rounds: a round of statements for many members.
+# bench rounds: a round of statements for many members; bench search: searching in many villages.
 
 BENCH_READERS=${BENCH_READERS:-8}
 BENCH_SECONDS=${BENCH_SECONDS:-4}
@@ -16,7 +16,7 @@ command_bench() {
   local host
   read_settings
   case ${1-} in
-    engine | rounds)
+    engine | rounds | search)
       "bench_$1"
       return
       ;;
@@ -51,6 +51,14 @@ bench_rounds() {
   "$ROOT/portal" test it RoundsBench || die "The round could not be measured."
   say ""
   sed -n 's/.* INFO  \[bench.rounds\] ([^)]*) /  /p' \
+    "${PORTAL_TEST_DATA:-$ROOT/.portal/test}/run/in-server/standalone/log/server.log"
+}
+
+# In a server and on a database of the tests' own, of which it takes 2 GB for a while.
+bench_search() {
+  "$ROOT/portal" test it SearchBench || die "Searching could not be measured."
+  say ""
+  sed -n 's/.* INFO  \[bench.search\] ([^)]*) /  /p' \
     "${PORTAL_TEST_DATA:-$ROOT/.portal/test}/run/in-server/standalone/log/server.log"
 }
 
