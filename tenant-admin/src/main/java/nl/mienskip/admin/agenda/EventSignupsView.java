@@ -25,6 +25,7 @@ import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.agenda.WriteEvent;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Forbidden;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.signups.Place;
 import nl.mienskip.signups.SignupView;
@@ -68,16 +69,24 @@ class EventSignupsView extends View implements BeforeEnterObserver {
 
     private void show() {
         lists.removeAll();
-        Map<LocalDate, List<SignupView>> times = signups.list(event).stream()
-                .collect(Collectors.groupingBy(SignupView::day, LinkedHashMap::new, Collectors.toList()));
+        file.setVisible(false);
+        try {
+            showTimes(signups.list(event).stream()
+                    .collect(Collectors.groupingBy(SignupView::day, LinkedHashMap::new, Collectors.toList())));
+        } catch (Forbidden notTheirs) {
+            lists.add(new EmptyState("users", t("agenda.signups.notYours")));
+        }
+    }
+
+    private void showTimes(Map<LocalDate, List<SignupView>> times) {
         file.setVisible(!times.isEmpty());
         if (times.isEmpty()) {
             lists.add(new EmptyState("users", t("agenda.signups.none")));
         }
-        times.values().forEach(this::show);
+        times.values().forEach(this::showTime);
     }
 
-    private void show(List<SignupView> time) {
+    private void showTime(List<SignupView> time) {
         SignupView first = time.getFirst();
         String when = first.wholeDays() ? Moments.day(first.startsAt()) : Moments.full(first.startsAt());
         lists.add(new H2(t("agenda.signups.time", when, people(time, Place.TAKEN), people(time, Place.WAITING))));
