@@ -35,7 +35,7 @@ const COMPONENTS = [
   "@utrecht/pagination-css/dist/index.css",
 ];
 const THEME = "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
-const OWN = ["base", "layout", "home", "content", "headline", "agenda", "form", "bill", "api", "print"].map((name) => `css/${name}.css`);
+const OWN = ["base", "layout", "home", "content", "headline", "agenda", "photos", "form", "bill", "api", "print"].map((name) => `css/${name}.css`);
 const FONT = (part, weight) => `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${part}-${weight}-normal`;
 
 installWhenTheLockFileChanged();

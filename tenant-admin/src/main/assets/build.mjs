@@ -25,8 +25,8 @@ const hashes = {
   "trix.js": write("trix.js", readFileSync(join(modules, "trix/dist/trix.umd.min.js"))),
   "icons.svg": write("icons.svg", Buffer.from(icons())),
 };
-hashes["admin.css"] = write("admin.css", Buffer.concat(["admin.css", "editorial.css"].map((part) => readFileSync(join(here, part)))));
-for (const own of ["rich-text.js", "draft-copy.js"]) hashes[own] = write(own, readFileSync(join(here, own)));
+hashes["admin.css"] = write("admin.css", Buffer.concat(["admin.css", "editorial.css", "photos.css"].map((part) => readFileSync(join(here, part)))));
+for (const own of ["rich-text.js", "draft-copy.js", "photo-upload.js"]) hashes[own] = write(own, readFileSync(join(here, own)));
 writeFileSync(
   join(root, "target/classes/assets.properties"),
   Object.entries(hashes).map(([name, hash]) => `${name}=${hash}\n`).join(""),

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import nl.mienskip.editorial.Headline;
 import nl.mienskip.kernel.media.Media;
 import nl.mienskip.kernel.media.PictureUse;
+import nl.mienskip.photos.WritePhoto;
 
 /** The pictures of the demo, which are drawn here: nobody's photo, nobody in it. */
 @ApplicationScoped
@@ -31,6 +32,14 @@ class DemoPictures {
                         "")
                 .id();
         return new Headline(id, picture.getString("alt"), picture.getInt("x"), picture.getInt("y"));
+    }
+
+    /** A photo of a demo album. */
+    WritePhoto photo(JsonObject demo) {
+        long id = media.add(
+                        new ByteArrayInputStream(png(DemoScene.valueOf(demo.getString("scene")))), PictureUse.ALBUM, "")
+                .id();
+        return new WritePhoto(id, demo.getString("alt"), demo.getString("caption"), demo.getBoolean("withheld", false));
     }
 
     private static byte[] png(DemoScene scene) {

@@ -52,6 +52,9 @@ class DemoTenants {
     private DemoPages pages;
 
     @Inject
+    private DemoAlbums albums;
+
+    @Inject
     private Bills bills;
 
     @Inject
@@ -105,6 +108,7 @@ class DemoTenants {
             news.seed(tenant, file.list("articles"));
             events.seed(tenant, file.list("events"));
             pages.seed(tenant, file.list("pages"));
+            albums.seed(tenant, file.list("albums"));
             bills.show(demo.getBoolean("showsCosts", false));
         });
         tenants.markOpen(tenant.id());

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiAnswersIT {
 
     /** What a village publishes is asked at its own host. */
-    private static final Pattern CONTENT = Pattern.compile("/api/v1/(articles|events|pages|search)(/.*)?");
+    private static final Pattern CONTENT = Pattern.compile("/api/v1/(articles|events|albums|pages|search)(/.*)?");
 
     private static final String DOCUMENT = "/api/v1/openapi.json";
     private static final String PLACE = "https://mienskip.example" + DOCUMENT;
@@ -291,6 +291,7 @@ class ApiAnswersIT {
             case "/api/v1/articles/{id}" -> "/api/v1/articles/" + shown("article");
             case "/api/v1/events/{id}" -> "/api/v1/events/" + shown("event");
             case SIGNUPS -> "/api/v1/events/" + shown("event") + "/signups";
+            case "/api/v1/albums/{id}" -> "/api/v1/albums/" + shown("album");
             case "/api/v1/pages/{id}" -> "/api/v1/pages/" + shown("page");
             default -> {
                 assertThat(path).as("a path with an example of it here").doesNotContain("{");

@@ -27,7 +27,10 @@ final class Routes {
                     .toList();
 
     /** An item is reached by the first link of its section's list, whatever the village has. */
-    private static final Pattern ITEM = Pattern.compile("/(\\w+)/\\{id}(/.*)?");
+    private static final Pattern ITEM = Pattern.compile("/(\\w+)/\\{id}(/[^{]*)?");
+
+    /** A part of an item is reached by the first link of the item's own page. */
+    private static final Pattern PART = Pattern.compile("/(\\w+)/\\{id}/\\{\\w+}(/[^{]*)?");
 
     /** How each page with a varying part is reached in the demo. */
     private static final Map<String, String> EXAMPLES = Map.of(
@@ -81,6 +84,10 @@ final class Routes {
         String example = EXAMPLES.get(route.path());
         if (example != null) {
             return example;
+        }
+        Matcher part = PART.matcher(route.path());
+        if (part.matches()) {
+            return firstItem(firstItem("/" + part.group(1))) + (part.group(2) == null ? "" : part.group(2));
         }
         Matcher item = ITEM.matcher(route.path());
         if (!item.matches()) {

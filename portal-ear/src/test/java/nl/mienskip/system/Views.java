@@ -51,6 +51,8 @@ final class Views {
             Map.entry("agenda/:item/versions", village -> "agenda/" + item("AGENDA", village) + "/versions"),
             Map.entry("pages/:item", village -> "pages/" + item("PAGES", village)),
             Map.entry("pages/:item/versions", village -> "pages/" + item("PAGES", village) + "/versions"),
+            Map.entry("photos/:item", village -> "photos/" + item("PHOTOS", village)),
+            Map.entry("photos/:item/versions", village -> "photos/" + item("PHOTOS", village) + "/versions"),
             Map.entry("members/one/:parameter", village -> "members/one/" + member(village)),
             Map.entry("villages/:slug", platform -> "villages/burum"),
             Map.entry("villages/:slug/change", platform -> "villages/burum/change"),

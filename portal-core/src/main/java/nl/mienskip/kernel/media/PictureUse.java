@@ -8,6 +8,8 @@ public enum PictureUse {
     CREST(96, 192, 384),
     /** A picture at the head of what somebody wrote: small in lists, as wide as the text on its own page. */
     HEADLINE(320, 800, 1600),
+    /** A photo of an album: small among the others, and as wide as the page on its own. */
+    ALBUM(320, 960, 1920),
     /** A picture as wide as the page. */
     PHOTO(640, 1280, 1920);
 

@@ -34,6 +34,7 @@ public record Card(
         ARTICLE("NewsArticle", "article"),
         PAGE("WebPage", "website"),
         EVENT("Event", "website"),
+        ALBUM("ImageGallery", "website"),
         VILLAGE("Organization", "website");
 
         private final String schema;
@@ -68,6 +69,16 @@ public record Card(
     /** Of a page of the village's own. */
     public static Card ofPage(Layout layout, Publication publication, HeadlineView headline, String body) {
         return new Card(layout, About.PAGE, beginning(body), headline, publication, null);
+    }
+
+    /**
+     * Of an album.
+     *
+     * @param text what it says; may be empty
+     * @param photo one of it; null while it has none
+     */
+    public static Card ofAlbum(Layout layout, Publication publication, String text, HeadlineView photo) {
+        return new Card(layout, About.ALBUM, shortened(text), photo, publication, null);
     }
 
     /** Of the village itself. */
@@ -186,7 +197,10 @@ public record Card(
 
     /** The first words, broken off between two. */
     private static String beginning(String body) {
-        String words = RichText.words(body);
+        return shortened(RichText.words(body));
+    }
+
+    private static String shortened(String words) {
         if (words.length() <= DESCRIPTION_MAX) {
             return words;
         }

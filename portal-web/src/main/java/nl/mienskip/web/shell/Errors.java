@@ -18,7 +18,7 @@ import java.util.UUID;
 import nl.mienskip.shell.PlainPage;
 
 /**
- * Turns every exception into an answer: a problem document for the API, a page in the village's look for people. A
+ * Turns every exception into an answer: a problem document for the API and for scripts, a page in the village's look for people. A
  * visitor who could do it after signing in is led there.
  */
 @Provider
@@ -56,7 +56,7 @@ public class Errors implements ExceptionMapper<Throwable> {
     }
 
     private boolean api() {
-        return http.getRequestURI().startsWith("/api/");
+        return http.getRequestURI().startsWith("/api/") || http.getRequestURI().startsWith("/uploads");
     }
 
     private ResponseBuilder problem(Failure failure, String reference) {

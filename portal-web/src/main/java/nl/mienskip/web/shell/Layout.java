@@ -83,6 +83,7 @@ public record Layout(Site site, Texts texts, String path, String query, String t
         if (!site.platform()) {
             menu.add(item("/news", "shell.menu.news"));
             menu.add(item("/agenda", "shell.menu.agenda"));
+            menu.add(item("/photos", "shell.menu.photos"));
         }
         if (!site.pages().isEmpty()) {
             menu.add(item("/pages", "shell.menu.pages"));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import nl.mienskip.agenda.Agenda;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.news.News;
+import nl.mienskip.photos.Photos;
 import nl.mienskip.web.shell.Site;
 import nl.mienskip.web.shell.Visit;
 
@@ -22,6 +23,8 @@ public class SitemapResource {
     /** A sitemap may hold 50,000 addresses; the latest thousands are what is looked for. */
     private static final int ARTICLES = 5_000;
 
+    private static final int ALBUMS = 5_000;
+
     @Inject
     private Visit visit;
 
@@ -30,6 +33,9 @@ public class SitemapResource {
 
     @Inject
     private Agenda agenda;
+
+    @Inject
+    private Photos photos;
 
     @GET
     @Produces(MediaType.APPLICATION_XML)
@@ -42,6 +48,8 @@ public class SitemapResource {
             sitemap.page("/agenda");
             agenda.newest(ARTICLES).forEach(event -> sitemap.page("/agenda/" + event.id(), event.changedAt()));
             news.newest(ARTICLES).forEach(article -> sitemap.page("/news/" + article.id(), article.changedAt()));
+            sitemap.page("/photos");
+            photos.newest(ALBUMS).forEach(album -> sitemap.page("/photos/" + album.id(), album.changedAt()));
         }
         if (!site.pages().isEmpty()) {
             sitemap.page("/pages");

@@ -55,6 +55,7 @@ class BundlesTest {
                 "agenda",
                 "calendars",
                 "pages",
+                "photos",
                 "editorial",
                 "looks",
                 "tiles",

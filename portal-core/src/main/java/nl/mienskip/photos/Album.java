@@ -1,0 +1,44 @@
+package nl.mienskip.photos;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import nl.mienskip.editorial.Publication;
+import nl.mienskip.editorial.Published;
+
+@Entity
+@Table(name = "album")
+class Album extends Published {
+
+    private String text;
+    private LocalDate day;
+
+    /** How many photos residents see. */
+    private int photos;
+
+    protected Album() {}
+
+    Album(long itemId) {
+        super(itemId);
+    }
+
+    void show(Publication publication, WriteAlbum words, int shown) {
+        publish(publication);
+        this.text = words.text();
+        this.day = words.day();
+        this.photos = shown;
+    }
+
+    long item() {
+        return publication().itemId();
+    }
+
+    AlbumView view(List<PhotoView> all) {
+        return new AlbumView(publication(), text, day, all);
+    }
+
+    AlbumLine line(PhotoView cover) {
+        return new AlbumLine(publication(), day, photos, cover);
+    }
+}
