@@ -44,7 +44,7 @@ public abstract class Illustrated extends Published {
 
     /** The picture at its head; null when it has none. */
     protected HeadlineView headline(Map<Long, PictureView> pictures) {
-        return pictureId == null
+        return pictureId == null || !pictures.containsKey(pictureId)
                 ? null
                 : new HeadlineView(pictures.get(pictureId), pictureAlt, pictureLeft, pictureTop);
     }

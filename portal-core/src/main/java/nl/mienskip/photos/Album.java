@@ -23,11 +23,15 @@ class Album extends Published {
         super(itemId);
     }
 
-    void show(Publication publication, WriteAlbum words, int shown) {
+    void show(Publication publication, WriteAlbum words, long shown) {
         publish(publication);
         this.text = words.text();
         this.day = words.day();
-        this.photos = shown;
+        count(shown);
+    }
+
+    void count(long shown) {
+        this.photos = Math.toIntExact(shown);
     }
 
     long item() {
@@ -38,6 +42,7 @@ class Album extends Published {
         return new AlbumView(publication(), text, day, all);
     }
 
+    /** @param cover null when residents see none of its photos */
     AlbumLine line(PhotoView cover) {
         return new AlbumLine(publication(), day, photos, cover);
     }

@@ -14,6 +14,7 @@ import nl.mienskip.editorial.Searched;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.json.JsonFields;
+import nl.mienskip.kernel.media.Media;
 import nl.mienskip.kernel.text.LineRule;
 
 /** Albums, as the editorial desk knows them. */
@@ -25,6 +26,9 @@ class AlbumKind implements Kind<WriteAlbum> {
 
     @Inject
     private AlbumStore store;
+
+    @Inject
+    private Media media;
 
     @Override
     public Section section() {
@@ -94,14 +98,22 @@ class AlbumKind implements Kind<WriteAlbum> {
     public void show(Publication publication, WriteAlbum words) {
         List<WritePhoto> shown =
                 words.photos().stream().filter(photo -> !photo.withheld()).toList();
+        Set<Long> there =
+                media.find(shown.stream().map(WritePhoto::pictureId).toList()).keySet();
+        List<Photo> photos = IntStream.range(0, shown.size())
+                .mapToObj(place -> new Photo(
+                        publication.itemId(),
+                        place + 1,
+                        shown.get(place),
+                        !there.contains(shown.get(place).pictureId())))
+                .toList();
         Album album = store.byItem(publication.itemId()).orElseGet(() -> new Album(publication.itemId()));
-        album.show(publication, words, shown.size());
+        album.show(
+                publication,
+                words,
+                photos.stream().filter(photo -> !photo.hidden()).count());
         store.add(album);
-        store.lay(
-                publication.itemId(),
-                IntStream.range(0, shown.size())
-                        .mapToObj(place -> new Photo(publication.itemId(), place + 1, shown.get(place)))
-                        .toList());
+        store.lay(publication.itemId(), photos);
     }
 
     @Override

@@ -9,7 +9,7 @@ import nl.mienskip.editorial.Publication;
  * @param publication since when residents see it, and what it is called
  * @param day when the photos were taken; null when it is not said
  * @param photos how many it has
- * @param cover its first
+ * @param cover the first of them; null when there is none
  */
 public record AlbumLine(Publication publication, LocalDate day, int photos, PhotoView cover) {
 

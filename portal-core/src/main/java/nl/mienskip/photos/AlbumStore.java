@@ -21,19 +21,32 @@ class AlbumStore extends PublishedStore<Album> {
         photos.forEach(entities()::persist);
     }
 
-    /** The photos of an album, in their order. */
+    /** The photos of an album that residents see, in their order. */
     List<Photo> photos(long itemId) {
         return entities()
-                .createQuery("select p from Photo p where p.itemId = :item order by p.place", Photo.class)
+                .createQuery(
+                        "select p from Photo p where p.itemId = :item and p.hidden = false order by p.place",
+                        Photo.class)
                 .setParameter("item", itemId)
                 .getResultList();
     }
 
-    /** The first photo of each of these albums. */
+    /** The first photo of each of these albums that residents see. */
     List<Photo> covers(Collection<Long> itemIds) {
         return entities()
-                .createQuery("select p from Photo p where p.itemId in :items and p.place = 1", Photo.class)
+                .createQuery(
+                        "select p from Photo p where p.itemId in :items and p.place ="
+                                + " (select min(q.place) from Photo q where q.itemId = p.itemId and q.hidden = false)",
+                        Photo.class)
                 .setParameter("items", itemIds)
+                .getResultList();
+    }
+
+    /** Where a picture stands, in whichever albums. */
+    List<Photo> of(long pictureId) {
+        return entities()
+                .createQuery("select p from Photo p where p.pictureId = :picture", Photo.class)
+                .setParameter("picture", pictureId)
                 .getResultList();
     }
 }

@@ -28,14 +28,26 @@ class Photo extends TenantScoped {
     @Column(updatable = false)
     private String caption;
 
+    /** Whether somebody who is shown objects, and the board has not put it back. */
+    private boolean hidden;
+
     protected Photo() {}
 
-    Photo(long itemId, int place, WritePhoto words) {
+    Photo(long itemId, int place, WritePhoto words, boolean hidden) {
         this.itemId = itemId;
         this.place = place;
         this.pictureId = words.pictureId();
         this.alt = words.alt();
         this.caption = words.caption();
+        this.hidden = hidden;
+    }
+
+    void hide(boolean now) {
+        this.hidden = now;
+    }
+
+    boolean hidden() {
+        return hidden;
     }
 
     long itemId() {

@@ -4,6 +4,7 @@ import static nl.mienskip.kernel.actor.Right.PHOTOS_CONTRIBUTE;
 import static nl.mienskip.kernel.actor.Right.PHOTOS_EDIT;
 import static nl.mienskip.kernel.actor.Right.PHOTOS_PUBLISH;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,18 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.editorial.ItemDraft;
 import nl.mienskip.editorial.Publication;
 import nl.mienskip.editorial.PublishedItem;
 import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.media.Media;
 import nl.mienskip.kernel.media.PictureView;
 import nl.mienskip.kernel.page.Paged;
+import nl.mienskip.kernel.tenant.TenantContext;
 
 /** The door to the village's photos as residents see them; albums are written at the editorial desk. */
 @Boundary
@@ -37,6 +40,9 @@ public class Photos {
 
     @Inject
     private Media media;
+
+    @Inject
+    private Event<ContentChanged> changes;
 
     @Inject
     private Clock clock;
@@ -76,15 +82,46 @@ public class Photos {
         WriteAlbum words = draft.words();
         List<WritePhoto> shown =
                 words.photos().stream().filter(photo -> !photo.withheld()).toList();
-        List<Photo> photos = IntStream.range(0, shown.size())
-                .mapToObj(place -> new Photo(id, place + 1, shown.get(place)))
-                .toList();
-        Map<Long, PictureView> pictures = pictures(photos);
+        Map<Long, PictureView> pictures =
+                media.find(shown.stream().map(WritePhoto::pictureId).toList());
         return new AlbumView(
                 Publication.planned(draft),
                 words.text(),
                 words.day(),
-                photos.stream().map(photo -> photo.view(pictures)).toList());
+                shown.stream()
+                        .filter(photo -> pictures.containsKey(photo.pictureId()))
+                        .map(photo -> new PhotoView(pictures.get(photo.pictureId()), photo.alt(), photo.caption()))
+                        .toList());
+    }
+
+    /** Hides a photo, wherever it stands. */
+    @AllowSystem("somebody who is shown does not want it")
+    public void hide(long photoId) {
+        media.hide(photoId);
+        mark(photoId, true);
+    }
+
+    /** Residents see a photo again that was hidden. */
+    @AllowSystem("the board decided so")
+    public void putBack(long photoId) {
+        media.unhide(photoId);
+        mark(photoId, false);
+    }
+
+    /** Throws the files of a photo away, for good. */
+    @AllowSystem("the board decided so")
+    public void remove(long photoId) {
+        media.destroy(photoId);
+        mark(photoId, true);
+    }
+
+    private void mark(long photoId, boolean hidden) {
+        store.of(photoId).forEach(photo -> {
+            photo.hide(hidden);
+            store.byItem(photo.itemId())
+                    .ifPresent(album -> album.count(store.photos(photo.itemId()).size()));
+        });
+        changes.fire(new ContentChanged(TenantContext.id()));
     }
 
     /** When, without anybody doing anything, the public albums change next; empty when nothing is planned. */
@@ -101,7 +138,9 @@ public class Photos {
                 .collect(Collectors.toMap(Photo::itemId, Function.identity()));
         Map<Long, PictureView> pictures = pictures(List.copyOf(covers.values()));
         return albums.stream()
-                .map(album -> album.line(covers.get(album.item()).view(pictures)))
+                .map(album -> album.line(Optional.ofNullable(covers.get(album.item()))
+                        .map(cover -> cover.view(pictures))
+                        .orElse(null)))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ public class RateLimits {
     private final Cache<Long, Bucket> steps = kept();
     private final Cache<String, Bucket> reckonings = kept();
     private final Cache<String, Bucket> signUps = kept();
+    private final Cache<String, Bucket> objections = kept();
 
     /** Counts the beginning of a sign-in; false when there were too many in a minute. */
     public boolean maySignIn(HttpServletRequest request) {
@@ -72,6 +73,21 @@ public class RateLimits {
         int most = settings.number("PORTAL_SIGNUPS_PER_QUARTER", 60);
         return signUps.get(network(request.getRemoteAddr()), key -> bucket(most, QUARTER))
                 .tryConsume(1);
+    }
+
+    /** Whether somebody may ask again to take a photo away; what was taken in is counted by {@link #objected}. */
+    public boolean mayObject(HttpServletRequest request) {
+        return objections(request).getAvailableTokens() > 0;
+    }
+
+    /** Counts that somebody asked to take a photo away. */
+    public void objected(HttpServletRequest request) {
+        objections(request).tryConsume(1);
+    }
+
+    private Bucket objections(HttpServletRequest request) {
+        int most = settings.number("PORTAL_OBJECTIONS_PER_QUARTER", 10);
+        return objections.get(network(request.getRemoteAddr()), key -> bucket(most, QUARTER));
     }
 
     private Bucket codes(HttpServletRequest request) {

@@ -122,18 +122,48 @@ public class Media {
         sweep();
     }
 
-    /** A picture; empty when there is none (any more). */
-    @AllowAll("pages show it")
-    public Optional<PictureView> find(long id) {
-        return store.byId(id).map(Picture::view);
+    /** Hides a picture: no page shows it, no address leads to it. */
+    @AllowSystem("somebody who is shown does not want it")
+    public void hide(long id) {
+        store.byId(id).ifPresent(picture -> picture.hide(clock.instant()));
     }
 
-    /** Those pictures of these numbers that there are, by their number. */
+    /** Everybody may see a picture again that was hidden. */
+    @AllowSystem("the board decided so")
+    public void unhide(long id) {
+        store.byId(id).ifPresent(Picture::unhide);
+    }
+
+    /** Throws the files of a picture away at once, for good. */
+    @AllowSystem("the board decided so")
+    public void destroy(long id) {
+        store.byId(id).ifPresent(picture -> {
+            dropped.fire(new PictureFiles.Dropped(TenantContext.id(), picture.view()));
+            picture.empty(clock.instant());
+        });
+    }
+
+    /** The smallest file of a picture, hidden or not; empty when it is gone. */
+    @Allow(PHOTOS_PUBLISH)
+    public Optional<PictureFile> small(long id) {
+        return store.byId(id)
+                .map(Picture::view)
+                .flatMap(view -> files.file(view, view.fileName(view.widths().getFirst())));
+    }
+
+    /** A picture; empty when there is none (any more), or it is hidden. */
+    @AllowAll("pages show it")
+    public Optional<PictureView> find(long id) {
+        return store.byId(id).filter(picture -> !picture.hidden()).map(Picture::view);
+    }
+
+    /** Those pictures of these numbers that there are and that are not hidden, by their number. */
     @AllowAll("pages show them")
     public Map<Long, PictureView> find(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : store.byIds(ids).stream()
+                        .filter(picture -> !picture.hidden())
                         .map(Picture::view)
                         .collect(Collectors.toMap(PictureView::id, Function.identity()));
     }
@@ -143,7 +173,9 @@ public class Media {
     public Optional<PictureFile> file(String fileName) {
         Matcher parts = FILE_NAME.matcher(fileName);
         return parts.matches()
-                ? store.byName(parts.group(1)).flatMap(picture -> files.file(picture.view(), fileName))
+                ? store.byName(parts.group(1))
+                        .filter(picture -> !picture.hidden())
+                        .flatMap(picture -> files.file(picture.view(), fileName))
                 : Optional.empty();
     }
 

@@ -26,6 +26,9 @@ class Picture extends TenantScoped {
     /** Since when nothing keeps it; null while something does. */
     private Instant releasedAt;
 
+    /** Since when nobody may see it; null while everybody may. */
+    private Instant hiddenAt;
+
     protected Picture() {}
 
     Picture(String name, Drawn drawn, String alt, Instant now) {
@@ -53,6 +56,25 @@ class Picture extends TenantScoped {
 
     void release(Instant now) {
         this.releasedAt = now;
+    }
+
+    void hide(Instant now) {
+        this.hiddenAt = now;
+    }
+
+    void unhide() {
+        this.hiddenAt = null;
+    }
+
+    boolean hidden() {
+        return hiddenAt != null;
+    }
+
+    /** Its files are gone for good, what it showed with them; its number stays, so that nothing that names it breaks. */
+    void empty(Instant now) {
+        hide(now);
+        this.bytes = 0;
+        this.alt = "";
     }
 
     PictureView view() {

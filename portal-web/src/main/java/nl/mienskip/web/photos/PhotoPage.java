@@ -36,6 +36,11 @@ public record PhotoPage(Layout layout, AlbumView album, int index) {
                 "/photos/" + album.id() + "/" + album.photos().get(index + on).id());
     }
 
+    /** Where who is shown asks that it is taken away. */
+    public String objection() {
+        return href(0) + "/objection";
+    }
+
     /** Where the album can be seen. */
     public String back() {
         return layout.href("/photos/" + album.id());

@@ -6,6 +6,7 @@ import static nl.mienskip.web.shell.Samples.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mienskip.costs.Money;
@@ -14,6 +15,9 @@ import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
 import nl.mienskip.pages.PageView;
+import nl.mienskip.photos.AlbumLine;
+import nl.mienskip.photos.AlbumView;
+import nl.mienskip.photos.PhotoView;
 import nl.mienskip.search.Findings;
 import nl.mienskip.signups.Place;
 import nl.mienskip.tenants.Language;
@@ -24,8 +28,13 @@ import nl.mienskip.web.home.HomePage;
 import nl.mienskip.web.home.PlatformPage;
 import nl.mienskip.web.news.ArticlePage;
 import nl.mienskip.web.news.ArticlesPage;
+import nl.mienskip.web.objections.ObjectedPage;
+import nl.mienskip.web.objections.ObjectionPage;
 import nl.mienskip.web.pages.VillagePage;
 import nl.mienskip.web.pages.VillagePages;
+import nl.mienskip.web.photos.AlbumPage;
+import nl.mienskip.web.photos.AlbumsPage;
+import nl.mienskip.web.photos.PhotoPage;
 import nl.mienskip.web.search.SearchPage;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -68,6 +77,16 @@ class PagesTest {
                         "no pages",
                         villagePages(Samples.layout(Language.NL, "/pages", "Ons dorp", Actor.VISITOR), true)),
                 Named.of("page in another language", villagePage(Language.NL)),
+                Named.of("albums", albums(List.of(line(3), line(0)))),
+                Named.of("no albums", albums(List.of())),
+                Named.of(
+                        "album", Page.of("photos/show.jte", new AlbumPage(photosLayout("/photos/44"), album(), false))),
+                Named.of("photo", Page.of("photos/photo.jte", new PhotoPage(photosLayout("/photos/44/7"), album(), 0))),
+                Named.of("objection", objection(true, Invalid.NOTHING)),
+                Named.of("objection that lacks something", objection(false, new Invalid("email", Samples.NASTY))),
+                Named.of(
+                        "objection that was sent",
+                        Page.of("objections/done.jte", new ObjectedPage(photosLayout("/photos/44/7/objection"), true))),
                 Named.of("poster", Page.of("shell/poster.jte", poster(Samples.NASTY))),
                 Named.of("agenda", Events.list(Events.all(), "")),
                 Named.of("no agenda", Events.list(List.of(), "")),
@@ -220,6 +239,43 @@ class PagesTest {
         return Page.of(
                 "pages/list.jte",
                 new VillagePages(layout, none ? List.of() : layout.site().pages()));
+    }
+
+    private static Layout photosLayout(String path) {
+        return layout(Language.NL, path, Samples.NASTY, Actor.VISITOR);
+    }
+
+    private static PhotoView photo() {
+        return new PhotoView(Samples.PHOTO, Samples.NASTY, Samples.NASTY);
+    }
+
+    private static AlbumView album() {
+        return new AlbumView(
+                article(44, Language.FY, Samples.NASTY).publication(),
+                Samples.NASTY,
+                LocalDate.of(2026, 8, 29),
+                List.of(photo(), photo()));
+    }
+
+    private static AlbumLine line(int photos) {
+        return new AlbumLine(album().publication(), null, photos, photos == 0 ? null : photo());
+    }
+
+    private static Page albums(List<AlbumLine> albums) {
+        return Page.of(
+                "photos/list.jte", new AlbumsPage(photosLayout("/photos"), new Paged<>(albums, 1, 24, albums.size())));
+    }
+
+    private static Page objection(boolean hidesAtOnce, Invalid invalid) {
+        return Page.of(
+                "objections/new.jte",
+                new ObjectionPage(
+                        photosLayout("/photos/44/7/objection"),
+                        44,
+                        photo(),
+                        hidesAtOnce,
+                        new ObjectionPage.Typed(Samples.NASTY, "", ""),
+                        invalid));
     }
 
     private static Page villagePage(Language language) {

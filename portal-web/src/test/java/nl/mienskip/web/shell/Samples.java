@@ -45,7 +45,7 @@ public final class Samples {
 
     private static final Instant PUBLISHED = Instant.parse("2026-11-20T08:00:00Z");
     private static final PictureView CREST = new PictureView(1, "crest", "png", List.of(96, 192), 230, "", 9_000);
-    private static final PictureView PHOTO =
+    static final PictureView PHOTO =
             new PictureView(2, "photo", "jpg", List.of(640, 1280), 720, "De \"molen\" & het dorp", 90_000);
 
     private Samples() {}

@@ -56,6 +56,7 @@ class BundlesTest {
                 "calendars",
                 "pages",
                 "photos",
+                "objections",
                 "editorial",
                 "looks",
                 "tiles",
