@@ -53,7 +53,7 @@ public class Uploads {
      * Begins a photo of an album.
      *
      * @param size in bytes
-     * @throws InvalidInput on field {@code size} when it cannot be taken
+     * @throws InvalidInput on field {@code size} when it cannot be taken, on {@code picture} when there is no room
      */
     @Allow({PHOTOS_CONTRIBUTE, PHOTOS_EDIT, PHOTOS_PUBLISH})
     public UploadView begin(long size) {
@@ -64,6 +64,7 @@ public class Uploads {
                     "a file has 1 to " + Media.MOST_BYTES + " bytes",
                     Media.MOST_BYTES / MOST_PART);
         }
+        media.requireRoom(size);
         String token = new BigInteger(TOKEN_BITS, RANDOM).toString(Character.MAX_RADIX);
         Upload upload = new Upload(token, ActorContext.current(), PictureUse.ALBUM, size, clock.instant());
         book.enter(upload);

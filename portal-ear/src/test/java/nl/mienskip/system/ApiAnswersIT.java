@@ -268,6 +268,7 @@ class ApiAnswersIT {
                                 "select min(id) from decision where kind = 'TARIFF' and state = 'ADOPTED'")));
             case "/api/v1/usage" -> "/api/v1/usage?tenant=burum&meter=requests&from=2026-01-01&to=2026-12-31";
             case "/api/v1/tenants/{slug}/standings" -> "/api/v1/tenants/munnekezijl/standings";
+            case "/api/v1/tenants/{slug}/storage" -> "/api/v1/tenants/munnekezijl/storage";
             case "/api/v1/tenants/{slug}/closing" -> "/api/v1/tenants/munnekezijl/closing";
             case "/api/v1/costs/head-counts/{year}" -> "/api/v1/costs/head-counts/" + Year.now();
             case "/api/v1/costs/pools/{year}" -> "/api/v1/costs/pools/" + Year.now();

@@ -23,9 +23,11 @@ import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
+import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSystem;
+import nl.mienskip.kernel.audit.Audit;
 import nl.mienskip.kernel.tenant.TenantContext;
 
 /** The door to the pictures of the tenant acted for. */
@@ -51,6 +53,12 @@ public class Media {
 
     @Inject
     private PictureFiles files;
+
+    @Inject
+    private Storage storage;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Clock clock;
@@ -89,6 +97,7 @@ public class Media {
     public PictureView add(InputStream file, PictureUse use, String alt) {
         Drawn drawn = draw(read(file), use); // takes its time, so before anything is asked of the database
         sweep();
+        storage.require(TenantContext.id(), drawn.bytes());
         Picture picture = new Picture(newName(), drawn, alt, clock.instant());
         store.add(picture);
         PictureView view = picture.view();
@@ -184,6 +193,76 @@ public class Media {
     @AllowSystem("stored bytes are metered")
     public long storedBytes() {
         return store.bytes();
+    }
+
+    /** What the pictures of the tenant take of what they may. */
+    @Allow({
+        LOOK_EDIT,
+        NEWS_CONTRIBUTE,
+        NEWS_EDIT,
+        NEWS_PUBLISH,
+        AGENDA_CONTRIBUTE,
+        AGENDA_EDIT,
+        AGENDA_PUBLISH,
+        PHOTOS_CONTRIBUTE,
+        PHOTOS_EDIT,
+        PHOTOS_PUBLISH,
+        ASSOCIATIONS_CONTRIBUTE,
+        ASSOCIATIONS_EDIT,
+        ASSOCIATIONS_PUBLISH,
+        PAGES_CONTRIBUTE,
+        PAGES_EDIT,
+        PAGES_PUBLISH
+    })
+    public StorageView storage() {
+        return storage.of(TenantContext.id());
+    }
+
+    /**
+     * Refuses what there is no room for.
+     *
+     * @throws InvalidInput on field {@code picture}
+     */
+    @Allow({
+        LOOK_EDIT,
+        NEWS_CONTRIBUTE,
+        NEWS_EDIT,
+        NEWS_PUBLISH,
+        AGENDA_CONTRIBUTE,
+        AGENDA_EDIT,
+        AGENDA_PUBLISH,
+        PHOTOS_CONTRIBUTE,
+        PHOTOS_EDIT,
+        PHOTOS_PUBLISH,
+        ASSOCIATIONS_CONTRIBUTE,
+        ASSOCIATIONS_EDIT,
+        ASSOCIATIONS_PUBLISH,
+        PAGES_CONTRIBUTE,
+        PAGES_EDIT,
+        PAGES_PUBLISH
+    })
+    public void requireRoom(long bytes) {
+        storage.require(TenantContext.id(), bytes);
+    }
+
+    /** How many megabytes the pictures of a village may take. */
+    @Allow(TENANTS_READ)
+    public int megabytes(long tenantId) {
+        return storage.megabytes(tenantId);
+    }
+
+    /**
+     * Says how much the pictures of a village may take. What is there stays, also where it is more.
+     *
+     * @param name the village's, for the log
+     * @param megabytes null for what is usual
+     * @throws InvalidInput on field {@code megabytes}, or {@code why} when there is no reason
+     */
+    @Allow(TENANTS_OPEN)
+    public void allow(long tenantId, String name, Integer megabytes, String why) {
+        String reason = Why.required(why);
+        storage.allow(tenantId, megabytes);
+        audit.record("media.allowed", name + ": " + storage.megabytes(tenantId) + " MB", reason);
     }
 
     /** Throws away what nothing has kept for a day. */

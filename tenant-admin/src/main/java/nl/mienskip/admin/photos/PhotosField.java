@@ -5,11 +5,15 @@ import static nl.mienskip.admin.shell.Texts.t;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.mienskip.admin.shell.Figures;
 import nl.mienskip.kernel.media.Media;
 import nl.mienskip.kernel.media.PictureView;
+import nl.mienskip.kernel.media.StorageView;
 import nl.mienskip.photos.WritePhoto;
 import nl.mienskip.uploads.Uploads;
 
@@ -17,11 +21,15 @@ import nl.mienskip.uploads.Uploads;
 class PhotosField extends CustomField<List<WritePhoto>> implements PhotoCard.Album {
     private static final long serialVersionUID = 1L;
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     private final transient Media media;
     private final transient Uploads uploads;
     private final OrderedList list = new OrderedList();
     private final List<PhotoCard> cards = new ArrayList<>();
     private final PhotosUpload upload;
+    private final Span used = new Span();
+    private final ProgressBar bar = new ProgressBar(0, 100);
 
     PhotosField(Media media, Uploads uploads) {
         super(List.of());
@@ -31,7 +39,11 @@ class PhotosField extends CustomField<List<WritePhoto>> implements PhotoCard.Alb
         addClassName("photos-field");
         list.addClassName("photo-cards");
         upload = new PhotosUpload(this::take);
-        add(new Div(list, upload));
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Div storage = new Div(used, bar);
+        storage.addClassName("photo-storage");
+        add(new Div(list, upload, storage));
+        tell();
     }
 
     /** The name is the browser's word: what was not sent by the reader themselves is not there. */
@@ -40,7 +52,16 @@ class PhotosField extends CustomField<List<WritePhoto>> implements PhotoCard.Alb
         if (picture != null && !isReadOnly()) {
             add(new WritePhoto(picture.id(), "", "", false), picture);
             changed();
+            tell();
         }
+    }
+
+    /** How much room the village has left. */
+    private void tell() {
+        StorageView storage = media.storage();
+        used.setText(t(
+                "photos.storage", Figures.whole(storage.used() / MEGABYTE), Figures.whole(storage.most() / MEGABYTE)));
+        bar.setValue(Math.min(100, storage.percent()));
     }
 
     private void add(WritePhoto photo, PictureView picture) {

@@ -31,6 +31,7 @@ class PhotosUpload extends Component {
             "picture.tooSmall",
             "picture.tooLong",
             "picture.tooLarge",
+            "picture.full",
             "upload.tooMany");
 
     /** Is given the name under which each photo was sent, in the order in which they were chosen. */

@@ -17,6 +17,7 @@ import nl.mienskip.admin.shell.Notices;
 import nl.mienskip.admin.shell.ReasonDialog;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.media.Media;
 import nl.mienskip.openings.Openings;
 import nl.mienskip.tenants.TenantStatus;
 import nl.mienskip.tenants.TenantView;
@@ -27,6 +28,7 @@ final class VillageActions {
 
     private final Tenants tenants;
     private final Openings openings;
+    private final Media media;
     private final TenantView village;
     private final String address;
     private final Consumer<TenantView> changed;
@@ -36,9 +38,15 @@ final class VillageActions {
      * @param changed told when it is not what it was
      */
     VillageActions(
-            Tenants tenants, Openings openings, TenantView village, String address, Consumer<TenantView> changed) {
+            Tenants tenants,
+            Openings openings,
+            Media media,
+            TenantView village,
+            String address,
+            Consumer<TenantView> changed) {
         this.tenants = tenants;
         this.openings = openings;
+        this.media = media;
         this.village = village;
         this.address = address;
         this.changed = changed;
@@ -58,6 +66,7 @@ final class VillageActions {
             if (village.status() == TenantStatus.OPEN || village.status() == TenantStatus.OPENING) {
                 buttons.add(AdministratorDialog.button(openings, village, () -> changed.accept(village)));
             }
+            buttons.add(StorageDialog.button(media, village, () -> changed.accept(village)));
             if (village.status() == TenantStatus.OPEN) {
                 buttons.add(button("suspend", "ban", why -> tenants.suspend(village.id(), why)));
             }

@@ -19,6 +19,7 @@ import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.media.Media;
 import nl.mienskip.participants.Participants;
 import nl.mienskip.tenants.HostView;
 import nl.mienskip.tenants.Language;
@@ -40,6 +41,9 @@ class VillageFacts implements Serializable {
 
     @Inject
     private Vitals vitals;
+
+    @Inject
+    private Media media;
 
     Component of(TenantView village) {
         Facts facts = new Facts()
@@ -69,6 +73,7 @@ class VillageFacts implements Serializable {
                                     : Moments.full(known.lastPublishedAt()))
                     .add(t("villages.noted"), Moments.full(known.notedAt()));
         }
+        facts.add(t("villages.storage"), t("villages.storage.most", Figures.whole(media.megabytes(village.id()))));
         if (ActorContext.current().may(Right.USAGE_READ)) {
             facts.add(t("villages.use"), new Anchor("usage?tenant=" + village.slug(), t("villages.use.show")));
         }

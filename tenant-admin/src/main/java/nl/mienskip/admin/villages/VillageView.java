@@ -22,6 +22,7 @@ import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.media.Media;
 import nl.mienskip.kernel.settings.Settings;
 import nl.mienskip.openings.Openings;
 import nl.mienskip.tenants.TenantView;
@@ -35,6 +36,7 @@ class VillageView extends View implements BeforeEnterObserver {
 
     private final Tenants tenants;
     private final Openings openings;
+    private final Media media;
     private final Audit audit;
     private final Settings settings;
     private final VillageFacts facts;
@@ -46,6 +48,7 @@ class VillageView extends View implements BeforeEnterObserver {
     VillageView(
             Tenants tenants,
             Openings openings,
+            Media media,
             Audit audit,
             Settings settings,
             VillageFacts facts,
@@ -55,6 +58,7 @@ class VillageView extends View implements BeforeEnterObserver {
         super("villages.village");
         this.tenants = tenants;
         this.openings = openings;
+        this.media = media;
         this.audit = audit;
         this.settings = settings;
         this.facts = facts;
@@ -92,7 +96,8 @@ class VillageView extends View implements BeforeEnterObserver {
                 new BackLink(t("villages.title"), VillagesView.class),
                 new ViewHeading(
                                 village.name(),
-                                new VillageActions(tenants, openings, village, address, this::showAgain).buttons())
+                                new VillageActions(tenants, openings, media, village, address, this::showAgain)
+                                        .buttons())
                         .explain(address));
         Optional<StepsPanel> steps =
                 openings.find(village.slug()).map(opening -> new StepsPanel(opening, () -> goOn(village.slug())));
