@@ -17,10 +17,39 @@ class TakenEvent extends TenantScoped {
     @Column(updatable = false)
     private long itemId;
 
+    /** The calendar that is followed and has it; null when it came by a file. */
+    private Long sourceId;
+
+    /** The fingerprint of what it said there; empty when it was taken off the pages as it was there no more. */
+    private String print;
+
     protected TakenEvent() {}
 
-    TakenEvent(String uidHash, long itemId) {
-        this.uidHash = uidHash;
+    TakenEvent(Incoming.Arrival arrival, long itemId, Long sourceId) {
+        this.uidHash = arrival.uidHash();
         this.itemId = itemId;
+        this.sourceId = sourceId;
+        this.print = arrival.print();
+    }
+
+    /** It says there what it said before. */
+    boolean says(Incoming.Arrival arrival) {
+        return print.equals(arrival.print());
+    }
+
+    void now(String said) {
+        this.print = said;
+    }
+
+    String uidHash() {
+        return uidHash;
+    }
+
+    long itemId() {
+        return itemId;
+    }
+
+    boolean gone() {
+        return print.isEmpty();
     }
 }

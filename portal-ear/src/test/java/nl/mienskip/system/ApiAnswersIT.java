@@ -47,6 +47,8 @@ class ApiAnswersIT {
     /** Answers those who organise. */
     private static final String SIGNUPS = "/api/v1/events/{id}/signups";
 
+    private static final String SOURCES = "/api/v1/events/sources";
+
     private static HttpResponse<String> opened;
     private static String mapper;
     private static String treasurer;
@@ -68,7 +70,7 @@ class ApiAnswersIT {
         return paths().entrySet().stream()
                 .filter(path -> answersJson(path.getValue().getAsJsonObject()))
                 .map(Map.Entry::getKey)
-                .filter(path -> !path.equals(KEYS) && !path.equals(SIGNUPS))
+                .filter(path -> !path.equals(KEYS) && !path.equals(SIGNUPS) && !path.equals(SOURCES))
                 .filter(path -> !path.equals(MemberSplitIT.PATH))
                 .toList();
     }
@@ -134,6 +136,15 @@ class ApiAnswersIT {
         assertThat(faults(SIGNUPS, "get", 200, answer.body())).isEmpty();
         assertThat(as(person("moderator.burum"), "burum", address).statusCode()).isEqualTo(403);
         assertThat(Portal.get("burum", address).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whichCalendarsAreFollowedIsToldToThoseWhoWrite() {
+        HttpResponse<String> answer = as(person("redacteur.burum"), "burum", SOURCES);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(faults(SOURCES, "get", 200, answer.body())).isEmpty();
+        assertThat(Portal.get("burum", SOURCES).statusCode()).isEqualTo(401);
     }
 
     private static String person(String name) {

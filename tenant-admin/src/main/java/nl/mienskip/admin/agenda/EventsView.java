@@ -4,6 +4,7 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,10 +32,14 @@ class EventsView extends ItemsView {
                 new Icon("upload"),
                 pressed -> new ImportDialog(calendars, this::again).open());
         read.addThemeVariants(ButtonVariant.TERTIARY);
-        read.addClassName("import-open");
         read.setVisible(ActorContext.current().may(Right.AGENDA_CONTRIBUTE)
                 || ActorContext.current().may(Right.AGENDA_EDIT));
-        addComponentAtIndex(1, read);
+        Button follow =
+                new Button(t("agenda.sources.open"), new Icon("rss"), pressed -> new SourcesDialog(calendars).open());
+        follow.addThemeVariants(ButtonVariant.TERTIARY);
+        Div others = new Div(read, follow);
+        others.addClassName("import-open");
+        addComponentAtIndex(1, others);
     }
 
     private void again() {
