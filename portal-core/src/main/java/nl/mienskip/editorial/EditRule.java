@@ -1,8 +1,11 @@
 package nl.mienskip.editorial;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Forbidden;
@@ -15,7 +18,7 @@ final class EditRule {
 
     /** Refuses who writes nothing in this section. */
     static void checkMayRead(Actor actor, Section section) {
-        if (!actor.may(section.contribute()) && !actor.may(section.edit()) && !actor.may(section.publish())) {
+        if (!writes(actor, section)) {
             throw new Forbidden(section.contribute().name());
         }
     }
@@ -91,6 +94,31 @@ final class EditRule {
     private static boolean cares(Actor actor, Item item) {
         boolean own = actor.may(item.section().contribute()) && item.upkeep().ownedBy(actor);
         return own || mayEdit(actor, item);
+    }
+
+    /** The sections in which this actor writes anything. */
+    static Set<Section> writes(Actor actor) {
+        return sections(section -> writes(actor, section));
+    }
+
+    /** The sections in which this actor may change what others wrote. */
+    static Set<Section> edits(Actor actor) {
+        return sections(section -> actor.may(section.edit()) || actor.may(section.publish()));
+    }
+
+    /** The sections of which this actor decides what residents read. */
+    static Set<Section> publishes(Actor actor) {
+        return sections(section -> actor.may(section.publish()));
+    }
+
+    private static boolean writes(Actor actor, Section section) {
+        return actor.may(section.contribute()) || actor.may(section.edit()) || actor.may(section.publish());
+    }
+
+    private static Set<Section> sections(Predicate<Section> wanted) {
+        return Arrays.stream(Section.values())
+                .filter(wanted)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
     }
 
     /** Why it cannot be published yet; what residents have read before needs no second look. */

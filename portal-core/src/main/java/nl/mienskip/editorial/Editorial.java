@@ -3,15 +3,10 @@ package nl.mienskip.editorial;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
@@ -25,7 +20,7 @@ import nl.mienskip.kernel.page.Paged;
 
 /**
  * The door to the editorial desk, the same for every kind of content. Whoever comes in at all is checked once more for
- * the section of the item: to contribute, to edit or to publish.
+ * the section of the item: to contribute, to edit or to publish. What is on the pages is kept right at {@link ItemCare}.
  */
 @Boundary
 public class Editorial {
@@ -71,9 +66,8 @@ public class Editorial {
     @Allow(Right.ENTER_ADMIN)
     public EditorialQueue queue(int most) {
         Actor actor = ActorContext.current();
-        Set<Section> published = sections(section -> actor.may(section.publish()));
-        Set<Section> written = sections(section -> actor.may(section.contribute()) || actor.may(section.edit()));
-        written.addAll(published);
+        Set<Section> published = EditRule.publishes(actor);
+        Set<Section> written = EditRule.writes(actor);
         return new EditorialQueue(
                 views(published.isEmpty() ? List.of() : store.handedIn(published, actor.accountId(), most)),
                 views(store.returnedTo(actor.accountId(), most)),
@@ -211,69 +205,6 @@ public class Editorial {
         return desk.restore(id, version, number).view();
     }
 
-    /**
-     * What residents read and somebody is to look at, longest due first.
-     *
-     * @param mine only what whoever acts looks after; else all that they may change
-     */
-    @Allow(Right.ENTER_ADMIN)
-    public Paged<ItemView> due(boolean mine, int page, int size) {
-        Actor actor = ActorContext.current();
-        Set<Section> sections = sections(section ->
-                actor.may(section.edit()) || actor.may(section.publish()) || mine && actor.may(section.contribute()));
-        int number = Math.max(1, page);
-        if (sections.isEmpty()) {
-            return new Paged<>(List.of(), number, size, 0);
-        }
-        Long owner = mine ? actor.accountId() : null;
-        LocalDate today = upkeeps.today();
-        Instant now = clock.instant();
-        return new Paged<>(
-                views(store.due(sections, owner, today, now, (number - 1) * size, size)),
-                number,
-                size,
-                store.countDue(sections, owner, today, now));
-    }
-
-    /**
-     * Says that an item on the pages is still right: it is due again after the months of its section.
-     *
-     * @throws Conflict when residents do not read it
-     */
-    @Allow(Right.ENTER_ADMIN)
-    public ItemView confirm(long id) {
-        return upkeeps.confirm(id).view();
-    }
-
-    /**
-     * Takes back that it is still right.
-     *
-     * @throws Conflict when nobody said so
-     */
-    @Allow(Right.ENTER_ADMIN)
-    public ItemView takeBack(long id) {
-        return upkeeps.takeBack(id).view();
-    }
-
-    /**
-     * Says who looks after an item and when they look again.
-     *
-     * @param ownerId the account of somebody who writes in its section
-     * @param checkOn null for never
-     * @throws InvalidInput when they write nothing there, or the day is over
-     */
-    @Allow(Right.ENTER_ADMIN)
-    public ItemView care(long id, Long ownerId, LocalDate checkOn) {
-        return upkeeps.care(id, ownerId, checkOn).view();
-    }
-
-    /** Those who write in a section and so can look after what stands in it, by name. */
-    @Allow(Right.ENTER_ADMIN)
-    public List<WriterView> writers(Section section) {
-        EditRule.checkMayRead(ActorContext.current(), section);
-        return upkeeps.writers(section);
-    }
-
     /** How a section is published here. */
     @Allow(Right.ENTER_ADMIN)
     public SectionRuleView rule(Section section) {
@@ -317,12 +248,6 @@ public class Editorial {
                 item.writtenBy(),
                 item.writtenAt(),
                 EditRule.acts(ActorContext.current(), item, rules.of(item.section())));
-    }
-
-    private static Set<Section> sections(Predicate<Section> wanted) {
-        return Arrays.stream(Section.values())
-                .filter(wanted)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
     }
 
     private static List<ItemView> views(List<Item> items) {

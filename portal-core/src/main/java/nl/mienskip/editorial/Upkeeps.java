@@ -72,7 +72,7 @@ class Upkeeps {
         return item;
     }
 
-    Item care(long id, Long ownerId, LocalDate checkOn) {
+    Item give(long id, Long ownerId, LocalDate checkOn) {
         Item item = cared(id);
         if (!Objects.equals(ownerId, item.upkeep().ownerId())) {
             WriterView owner = writer(item.section(), ownerId);

@@ -42,6 +42,9 @@ class UpkeepIT extends InTwoVillages {
     private Editorial editorial;
 
     @Inject
+    private ItemCare care;
+
+    @Inject
     private Members members;
 
     @Inject
@@ -82,11 +85,11 @@ class UpkeepIT extends InTwoVillages {
         assertThat(due(EDITOR, true)).doesNotContain(item.id());
         assertThat(due(EDITOR, false)).contains(item.id());
 
-        ItemView checked = as(EDITOR, () -> editorial.confirm(item.id()));
+        ItemView checked = as(EDITOR, () -> care.confirm(item.id()));
         assertThat(checked.upkeep().checkOn()).isEqualTo(today.plusMonths(6));
         assertThat(due(CHIEF, true)).doesNotContain(item.id());
 
-        as(EDITOR, () -> editorial.takeBack(item.id()));
+        as(EDITOR, () -> care.takeBack(item.id()));
         assertThat(due(CHIEF, true)).contains(item.id());
     }
 
@@ -95,7 +98,7 @@ class UpkeepIT extends InTwoVillages {
         dueSince(today);
         long begun = item.version();
 
-        as(EDITOR, () -> editorial.confirm(item.id()));
+        as(EDITOR, () -> care.confirm(item.id()));
 
         ItemView kept = as(
                 CHIEF,
@@ -109,38 +112,37 @@ class UpkeepIT extends InTwoVillages {
     void anotherWhoWritesThereLooksAfterItAndNobodyElse() {
         AccountView neighbour = people.villager(burum);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> as(CHIEF, () -> editorial.care(item.id(), neighbour.id(), null)))
+                .isThrownBy(() -> as(CHIEF, () -> care.give(item.id(), neighbour.id(), null)))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("ownerId"));
 
         as(
                 ADMINISTRATOR,
                 () -> members.grant(
                         people.memberId(burum, neighbour), new GrantRole(Role.CONTRIBUTOR, Section.PAGES, null)));
-        as(CHIEF, () -> editorial.care(item.id(), neighbour.id(), today));
+        as(CHIEF, () -> care.give(item.id(), neighbour.id(), today));
 
-        assertThat(people.as(neighbour, burum, () -> editorial.due(true, 1, 50)).items())
+        assertThat(people.as(neighbour, burum, () -> care.due(true, 1, 50)).items())
                 .extracting(ItemView::id)
                 .containsExactly(item.id());
-        assertThat(people.as(neighbour, burum, () -> editorial.due(false, 1, 50))
-                        .items())
+        assertThat(people.as(neighbour, burum, () -> care.due(false, 1, 50)).items())
                 .isEmpty();
-        assertThat(people.as(neighbour, burum, () -> editorial.confirm(item.id()))
+        assertThat(people.as(neighbour, burum, () -> care.confirm(item.id()))
                         .upkeep()
                         .checkOn())
                 .isEqualTo(today.plusMonths(6));
-        assertThat(as(CHIEF, () -> editorial.writers(Section.PAGES)))
+        assertThat(as(CHIEF, () -> care.writers(Section.PAGES)))
                 .contains(new WriterView(neighbour.id(), neighbour.name()));
-        assertThat(as(CHIEF, () -> editorial.writers(Section.NEWS)))
+        assertThat(as(CHIEF, () -> care.writers(Section.NEWS)))
                 .doesNotContain(new WriterView(neighbour.id(), neighbour.name()));
     }
 
     @Test
     void aDayThatIsOverIsNotPlanned() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> as(CHIEF, () -> editorial.care(item.id(), CHIEF.accountId(), today.minusDays(1))))
+                .isThrownBy(() -> as(CHIEF, () -> care.give(item.id(), CHIEF.accountId(), today.minusDays(1))))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("checkOn.past"));
 
-        assertThat(as(CHIEF, () -> editorial.care(item.id(), CHIEF.accountId(), null))
+        assertThat(as(CHIEF, () -> care.give(item.id(), CHIEF.accountId(), null))
                         .upkeep()
                         .checkOn())
                 .isNull();
@@ -153,7 +155,7 @@ class UpkeepIT extends InTwoVillages {
 
         assertThat(due(CHIEF, true)).doesNotContain(item.id());
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> as(CHIEF, () -> editorial.confirm(item.id())))
+                .isThrownBy(() -> as(CHIEF, () -> care.confirm(item.id())))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("item.notPublished"));
     }
 
@@ -178,13 +180,13 @@ class UpkeepIT extends InTwoVillages {
         dueSince(today);
         Actor moderator = Actor.of(910_004, 0, MARK, Role.MODERATOR.rights());
 
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> as(moderator, () -> editorial.confirm(item.id())));
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> as(moderator, () -> care.confirm(item.id())));
         assertThat(due(moderator, true)).isEmpty();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> people.as(CHIEF, warfstermolen, () -> editorial.confirm(item.id())));
+                .isThrownBy(() -> people.as(CHIEF, warfstermolen, () -> care.confirm(item.id())));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> people.as(CHIEF, warfstermolen, () -> editorial.care(item.id(), null, today)));
-        assertThat(people.as(CHIEF, warfstermolen, () -> editorial.due(false, 1, 500))
+                .isThrownBy(() -> people.as(CHIEF, warfstermolen, () -> care.give(item.id(), null, today)));
+        assertThat(people.as(CHIEF, warfstermolen, () -> care.due(false, 1, 500))
                         .items())
                 .extracting(ItemView::id)
                 .doesNotContain(item.id());
@@ -205,7 +207,7 @@ class UpkeepIT extends InTwoVillages {
     }
 
     private List<Long> due(Actor actor, boolean mine) {
-        return as(actor, () -> editorial.due(mine, 1, 500)).items().stream()
+        return as(actor, () -> care.due(mine, 1, 500)).items().stream()
                 .map(ItemView::id)
                 .toList();
     }

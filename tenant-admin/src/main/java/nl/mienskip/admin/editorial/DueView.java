@@ -25,7 +25,7 @@ import nl.mienskip.admin.shell.Pages;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
-import nl.mienskip.editorial.Editorial;
+import nl.mienskip.editorial.ItemCare;
 import nl.mienskip.editorial.ItemView;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
@@ -48,15 +48,15 @@ class DueView extends View implements BeforeEnterObserver {
     private static final String PAGE = "page";
     private static final int PAGE_SIZE = 50;
 
-    private final transient Editorial editorial;
+    private final transient ItemCare care;
     private final RadioButtonGroup<Boolean> mine = new RadioButtonGroup<>(t("editorial.due.whose"));
     private final Div found = new Div();
     private int number = 1;
 
     @Inject
-    DueView(Editorial editorial) {
+    DueView(ItemCare care) {
         super("editorial.due.title");
-        this.editorial = editorial;
+        this.care = care;
         addClassName("view-narrow");
         mine.setItems(true, false);
         mine.setItemLabelGenerator(own -> t(own ? "editorial.due.mine" : "editorial.due.all"));
@@ -91,7 +91,7 @@ class DueView extends View implements BeforeEnterObserver {
     }
 
     private void show() {
-        Paged<ItemView> page = editorial.due(mine.getValue(), number, PAGE_SIZE);
+        Paged<ItemView> page = care.due(mine.getValue(), number, PAGE_SIZE);
         found.removeAll();
         if (page.items().isEmpty()) {
             found.add(new EmptyState(
@@ -123,10 +123,10 @@ class DueView extends View implements BeforeEnterObserver {
     }
 
     private void confirm(ItemView item) {
-        ItemView checked = editorial.confirm(item.id());
+        ItemView checked = care.confirm(item.id());
         show();
         StillRight.told(checked, () -> {
-            editorial.takeBack(item.id());
+            care.takeBack(item.id());
             show();
         });
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -21,6 +22,7 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.editorial.ItemAct;
+import nl.mienskip.editorial.ItemCare;
 import nl.mienskip.editorial.ItemDraft;
 import nl.mienskip.editorial.ReviewStatus;
 import nl.mienskip.editorial.Words;
@@ -57,6 +59,9 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
     private transient Draft<W> draft;
     private boolean asking;
 
+    @Inject
+    private transient ItemCare care;
+
     protected ItemEditor(
             Editorial editorial, Clock clock, Writing<W> writing, ItemForm<W> form, Class<? extends ItemsView> list) {
         super(writing.keys().write());
@@ -66,7 +71,7 @@ public abstract class ItemEditor<W extends Words> extends View implements Before
         this.form = form;
         this.copy = new DeviceCopy(form, this::offer);
         this.actions = new ItemActions(new ItemActs<>(editorial, clock, this));
-        this.upkeep = new UpkeepFields(editorial);
+        this.upkeep = new UpkeepFields(() -> care);
         form.onTyped(this::keep);
         addClassName("view-narrow");
         note.addClassName("banner");

@@ -12,13 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nl.mienskip.admin.shell.DayField;
 import nl.mienskip.admin.shell.Fields;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Moments;
 import nl.mienskip.admin.shell.Notices;
-import nl.mienskip.editorial.Editorial;
 import nl.mienskip.editorial.ItemAct;
+import nl.mienskip.editorial.ItemCare;
 import nl.mienskip.editorial.ItemStatus;
 import nl.mienskip.editorial.ItemView;
 import nl.mienskip.editorial.WriterView;
@@ -27,7 +28,7 @@ import nl.mienskip.editorial.WriterView;
 class UpkeepFields extends Section {
     private static final long serialVersionUID = 1L;
 
-    private final transient Editorial editorial;
+    private final transient Supplier<ItemCare> care;
     private final Fields fields = new Fields();
     private final Select<WriterView> owner = fields.add("ownerId", new Select<>());
     private final DayField checkOn = fields.add("checkOn", new DayField(t("editorial.upkeep.checkOn")));
@@ -35,8 +36,9 @@ class UpkeepFields extends Section {
     private final Button right = new Button(t("editorial.stillRight"), new Icon("check"), pressed -> confirm());
     private transient ItemView item;
 
-    UpkeepFields(Editorial editorial) {
-        this.editorial = editorial;
+    /** @param care asked for when it is needed, as an editor gets its doors after it is made */
+    UpkeepFields(Supplier<ItemCare> care) {
+        this.care = care;
         addClassName("upkeep");
         owner.setLabel(t("editorial.upkeep.owner"));
         owner.setItemLabelGenerator(writer -> writer == null ? "" : writer.name());
@@ -61,7 +63,7 @@ class UpkeepFields extends Section {
     private void show(ItemView shown, boolean may, LocalDate today) {
         this.item = shown;
         boolean on = shown.status() == ItemStatus.PUBLISHED;
-        List<WriterView> writers = new ArrayList<>(editorial.writers(shown.section()));
+        List<WriterView> writers = new ArrayList<>(care.get().writers(shown.section()));
         WriterView present = present(shown, writers);
         owner.setItems(writers);
         owner.setValue(present);
@@ -102,7 +104,7 @@ class UpkeepFields extends Section {
                     : Long.valueOf(owner.getValue().accountId());
             boolean kept = fields.attempt(() -> {
                 fields.require("checkOn", !checkOn.mistyped());
-                item = editorial.care(item.id(), given, checkOn.getValue());
+                item = care.get().give(item.id(), given, checkOn.getValue());
             });
             if (kept) {
                 Notices.done(t("editorial.upkeep.kept"));
@@ -112,7 +114,7 @@ class UpkeepFields extends Section {
 
     private void confirm() {
         LocalDate today = checkOn.getMin();
-        show(editorial.confirm(item.id()), true, today);
-        StillRight.told(item, () -> show(editorial.takeBack(item.id()), true, today));
+        show(care.get().confirm(item.id()), true, today);
+        StillRight.told(item, () -> show(care.get().takeBack(item.id()), true, today));
     }
 }

@@ -1,0 +1,98 @@
+package nl.mienskip.editorial;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.mienskip.kernel.Boundary;
+import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.InvalidInput;
+import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.actor.ActorContext;
+import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.Right;
+import nl.mienskip.kernel.actor.Section;
+import nl.mienskip.kernel.page.Paged;
+
+/**
+ * The door to the care for what stands on the pages: who looks after an item, and whether it is still right. As at
+ * {@link Editorial}, whoever comes in is checked once more for the section of the item.
+ */
+@Boundary
+public class ItemCare {
+
+    @Inject
+    private ItemStore store;
+
+    @Inject
+    private Upkeeps upkeeps;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What residents read and somebody is to look at, longest due first.
+     *
+     * @param mine only what whoever acts looks after; else all that they may change
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public Paged<ItemView> due(boolean mine, int page, int size) {
+        Actor actor = ActorContext.current();
+        Set<Section> sections = mine ? EditRule.writes(actor) : EditRule.edits(actor);
+        int number = Math.max(1, page);
+        if (sections.isEmpty()) {
+            return new Paged<>(List.of(), number, size, 0);
+        }
+        Long owner = mine ? actor.accountId() : null;
+        LocalDate today = upkeeps.today();
+        Instant now = clock.instant();
+        return new Paged<>(
+                store.due(sections, owner, today, now, (number - 1) * size, size).stream()
+                        .map(Item::view)
+                        .toList(),
+                number,
+                size,
+                store.countDue(sections, owner, today, now));
+    }
+
+    /**
+     * Says that an item on the pages is still right: it is due again after the months of its section.
+     *
+     * @throws Conflict when residents do not read it
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public ItemView confirm(long id) {
+        return upkeeps.confirm(id).view();
+    }
+
+    /**
+     * Takes back that it is still right.
+     *
+     * @throws Conflict when nobody said so
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public ItemView takeBack(long id) {
+        return upkeeps.takeBack(id).view();
+    }
+
+    /**
+     * Says who looks after an item and when they look again.
+     *
+     * @param ownerId the account of somebody who writes in its section
+     * @param checkOn null for never
+     * @throws InvalidInput when they write nothing there, or the day is over
+     */
+    @Allow(Right.ENTER_ADMIN)
+    public ItemView give(long id, Long ownerId, LocalDate checkOn) {
+        return upkeeps.give(id, ownerId, checkOn).view();
+    }
+
+    /** Those who write in a section and so can look after what stands in it, by name. */
+    @Allow(Right.ENTER_ADMIN)
+    public List<WriterView> writers(Section section) {
+        EditRule.checkMayRead(ActorContext.current(), section);
+        return upkeeps.writers(section);
+    }
+}
