@@ -43,6 +43,12 @@ public class Members {
         return memberships.actor(accountId, accountName);
     }
 
+    /** What somebody may do here, while they are not here themselves; without any rights when they are no member. */
+    @AllowSystem("what is done in somebody's name, and what is written to them about")
+    public Actor standIn(long accountId) {
+        return memberships.standIn(accountId);
+    }
+
     /** My membership here; empty when I never asked. */
     @AllowSignedIn("it is their own")
     public Optional<MembershipView> mine() {

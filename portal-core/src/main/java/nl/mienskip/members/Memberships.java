@@ -29,13 +29,24 @@ class Memberships {
     private Presence presence;
 
     Actor actor(long accountId, String accountName) {
-        return store.byAccount(accountId)
-                .filter(Member::admitted)
+        return admitted(accountId)
                 .map(member -> {
                     presence.note(member.id());
-                    return Actor.of(accountId, member.id(), member.displayName(), member.rights());
+                    return actor(member);
                 })
                 .orElseGet(() -> Actor.of(accountId, 0, accountName, Set.of()));
+    }
+
+    Actor standIn(long accountId) {
+        return admitted(accountId).map(Memberships::actor).orElseGet(() -> Actor.of(accountId, 0, "", Set.of()));
+    }
+
+    private Optional<Member> admitted(long accountId) {
+        return store.byAccount(accountId).filter(Member::admitted);
+    }
+
+    private static Actor actor(Member member) {
+        return Actor.of(member.accountId(), member.id(), member.displayName(), member.rights());
     }
 
     Optional<MembershipView> mine() {

@@ -37,7 +37,8 @@ final class Routes {
             "/statements/{number}", "/statements/2026-00001",
             "/signups/{token}", "/signups/nobody-has-this-link",
             "/enrol/{code}", "/enrol/ABCD-EFGH-JKLM",
-            "/enrol/{code}/letter", "/enrol/ABCD-EFGH-JKLM/letter");
+            "/enrol/{code}/letter", "/enrol/ABCD-EFGH-JKLM/letter",
+            "/checks/{token}", "/checks/ABCDEFGHJKMNPQRSTVWXYZ012345");
 
     /**
      * A page.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.bills.OpenBill;
+import nl.mienskip.editorial.ItemView;
+import nl.mienskip.freshness.WaitingView;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.page.Paged;
 import nl.mienskip.news.ArticleView;
@@ -24,6 +26,7 @@ import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.TileKind;
 import nl.mienskip.web.accessibility.AccessibilityPage;
 import nl.mienskip.web.costs.OpenBillPage;
+import nl.mienskip.web.freshness.ChecksPage;
 import nl.mienskip.web.home.HomePage;
 import nl.mienskip.web.home.PlatformPage;
 import nl.mienskip.web.news.ArticlePage;
@@ -87,6 +90,8 @@ class PagesTest {
                 Named.of(
                         "objection that was sent",
                         Page.of("objections/done.jte", new ObjectedPage(photosLayout("/photos/44/7/objection"), true))),
+                Named.of("what waits, behind the weekly mail", checks(Samples.item(50, Samples.NASTY))),
+                Named.of("nothing waits any more, behind the weekly mail", checks()),
                 Named.of("poster", Page.of("shell/poster.jte", poster(Samples.NASTY))),
                 Named.of("agenda", Events.list(Events.all(), "")),
                 Named.of("no agenda", Events.list(List.of(), "")),
@@ -286,6 +291,17 @@ class PagesTest {
         return Page.of(
                 "pages/show.jte",
                 new VillagePage(layout(language, "/pages/50", page.title(), Actor.VISITOR), page, true));
+    }
+
+    private static Page checks(ItemView... items) {
+        List<ItemView> all = List.of(items);
+        return Page.of(
+                "freshness/show.jte",
+                new ChecksPage(
+                        layout(Language.NL, "/checks/abc", "Klopt het nog?", Actor.VISITOR),
+                        "abc",
+                        new WaitingView(Samples.NASTY, new Paged<>(all, 1, 50, all.size()), all, all),
+                        52));
     }
 
     private static PosterPage poster(String title) {

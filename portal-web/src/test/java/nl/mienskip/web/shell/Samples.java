@@ -1,6 +1,7 @@
 package nl.mienskip.web.shell;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +11,12 @@ import nl.mienskip.costs.Fraction;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.bills.OpenBill;
 import nl.mienskip.editorial.HeadlineView;
+import nl.mienskip.editorial.ItemStatus;
+import nl.mienskip.editorial.ItemView;
 import nl.mienskip.editorial.Publication;
+import nl.mienskip.editorial.ReviewStatus;
+import nl.mienskip.editorial.ReviewView;
+import nl.mienskip.editorial.UpkeepView;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Section;
@@ -101,6 +107,27 @@ public final class Samples {
         Finding finding = new Finding(Section.NEWS, 42, Language.FY, "/news/42", PUBLISHED, pieces, pieces);
         return new Findings(
                 NASTY, any ? new Paged<>(List.of(finding), 2, 10, 21) : new Paged<>(List.of(), 1, 10, 0), any);
+    }
+
+    /** What a writer looks after, was handed in and came back, with a note. */
+    public static ItemView item(long id, String title) {
+        return new ItemView(
+                id,
+                Section.PAGES,
+                Language.FY,
+                title,
+                ItemStatus.PUBLISHED,
+                PUBLISHED,
+                null,
+                NASTY,
+                7L,
+                NASTY,
+                PUBLISHED,
+                PUBLISHED,
+                false,
+                new ReviewView(ReviewStatus.RETURNED, NASTY, 7L, PUBLISHED, NASTY),
+                new UpkeepView(7L, NASTY, LocalDate.of(2026, 11, 2), PUBLISHED),
+                1);
     }
 
     public static TileView tile(long id, TileKind kind, String url, long fresh) {
