@@ -148,6 +148,11 @@ class Desk {
         return become(toPublish(id, version), status, act);
     }
 
+    /** Takes what nobody looks at any more off the pages. */
+    void hide(Item item) {
+        become(item, ItemStatus.ARCHIVED, "item.hidden");
+    }
+
     Item delete(long id, long version) {
         Item item = toEdit(id, version);
         if (item.status() == ItemStatus.PUBLISHED) {

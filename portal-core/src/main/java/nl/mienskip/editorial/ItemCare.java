@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.Conflict;
@@ -12,6 +13,8 @@ import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Allow;
+import nl.mienskip.kernel.actor.AllowAll;
+import nl.mienskip.kernel.actor.AllowSystem;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.page.Paged;
@@ -28,6 +31,9 @@ public class ItemCare {
 
     @Inject
     private Upkeeps upkeeps;
+
+    @Inject
+    private Neglect neglect;
 
     @Inject
     private Clock clock;
@@ -87,6 +93,35 @@ public class ItemCare {
     @Allow(Right.ENTER_ADMIN)
     public ItemView give(long id, Long ownerId, LocalDate checkOn) {
         return upkeeps.give(id, ownerId, checkOn).view();
+    }
+
+    /** What nobody looks at, and others than its owner are asked about too; at most so many. */
+    @Allow(Right.ENTER_ADMIN)
+    public List<ItemView> neglected(int most) {
+        Actor actor = ActorContext.current();
+        return neglect.ofOthers(EditRule.edits(actor), actor.accountId(), most).stream()
+                .map(Item::view)
+                .toList();
+    }
+
+    /** Does what each section chose with what nobody looked at, however often they were asked. */
+    @AllowSystem("the weekly round, before it writes")
+    public void giveUp() {
+        neglect.giveUp();
+    }
+
+    /** Counts one more mail for all that is due. */
+    @AllowSystem("the weekly round, after it wrote")
+    public void reminded() {
+        neglect.reminded();
+    }
+
+    /** When somebody last looked at what residents read and may not be right any more; empty when it is not marked. */
+    @AllowAll("residents read the mark")
+    public Optional<Instant> doubted(long id) {
+        return store.byId(id)
+                .filter(item -> item.upkeep().marked())
+                .map(item -> item.upkeep().view().checkedAt());
     }
 
     /** Those who write in a section and so can look after what stands in it, by name. */

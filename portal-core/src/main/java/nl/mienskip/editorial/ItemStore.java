@@ -180,9 +180,33 @@ class ItemStore {
         return owner == null ? query : query.setParameter("owner", owner);
     }
 
+    /** What is due and was asked about so often, longest due first. */
+    List<Item> neglected(Set<Section> sections, int reminders, LocalDate today, Instant now, int limit) {
+        return entities.createQuery(
+                        "select i from Item i where i.section in :sections and i.upkeep.checkOn <= :today"
+                                + " and i.upkeep.reminders >= :reminders and " + condition(ItemState.VISIBLE)
+                                + " order by i.upkeep.checkOn, i.id",
+                        Item.class)
+                .setParameter("sections", sections)
+                .setParameter("today", today)
+                .setParameter("now", now)
+                .setParameter("reminders", reminders)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Counts one more mail for all that is due. */
+    void reminded(LocalDate today, Instant now) {
+        entities.createQuery("update Item i set i.upkeep.reminders = i.upkeep.reminders + 1"
+                        + " where i.upkeep.checkOn <= :today and " + condition(ItemState.VISIBLE))
+                .setParameter("today", today)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** Plans, or stops, the looking at what stands on a section's pages. */
     void planChecks(Section section, LocalDate day) {
-        entities.createQuery("update Item i set i.upkeep.checkOn = :day"
+        entities.createQuery("update Item i set i.upkeep.checkOn = :day, i.upkeep.reminders = 0, i.upkeep.marked = false"
                         + " where i.section = :section and i.status = nl.mienskip.editorial.ItemStatus.PUBLISHED")
                 .setParameter("day", day)
                 .setParameter("section", section)

@@ -20,6 +20,9 @@ class SectionRule extends TenantScoped {
     private boolean reviewFirst;
     private int checkMonths;
 
+    @Enumerated(EnumType.STRING)
+    private WhenOverdue whenOverdue = WhenOverdue.NOTHING;
+
     protected SectionRule() {}
 
     SectionRule(Section section) {
@@ -29,6 +32,7 @@ class SectionRule extends TenantScoped {
     void write(SectionRuleView rule) {
         this.reviewFirst = rule.reviewFirst();
         this.checkMonths = rule.checkMonths();
+        this.whenOverdue = rule.whenOverdue();
     }
 
     Section section() {
@@ -36,6 +40,6 @@ class SectionRule extends TenantScoped {
     }
 
     SectionRuleView view() {
-        return new SectionRuleView(section, reviewFirst, checkMonths);
+        return new SectionRuleView(section, reviewFirst, checkMonths, whenOverdue);
     }
 }

@@ -8,8 +8,9 @@ import nl.mienskip.kernel.actor.Section;
  *
  * @param reviewFirst whether what somebody wrote is published only by somebody else
  * @param checkMonths after how many months somebody looks whether it is still right; 0 for never
+ * @param whenOverdue what happens when nobody does, however often they were asked
  */
-public record SectionRuleView(Section section, boolean reviewFirst, int checkMonths) {
+public record SectionRuleView(Section section, boolean reviewFirst, int checkMonths, WhenOverdue whenOverdue) {
 
     /** The most months. */
     public static final int LONGEST = 60;
@@ -23,15 +24,19 @@ public record SectionRuleView(Section section, boolean reviewFirst, int checkMon
                     case NEWS, ASSOCIATIONS -> 12;
                     case PHOTOS -> 24;
                 };
-        return new SectionRuleView(section, false, months);
+        return new SectionRuleView(section, false, months, WhenOverdue.NOTHING);
     }
 
     public SectionRuleView reviewing(boolean first) {
-        return new SectionRuleView(section, first, checkMonths);
+        return new SectionRuleView(section, first, checkMonths, whenOverdue);
     }
 
     public SectionRuleView checkingAfter(int months) {
-        return new SectionRuleView(section, reviewFirst, months);
+        return new SectionRuleView(section, reviewFirst, months, whenOverdue);
+    }
+
+    public SectionRuleView whenOverdue(WhenOverdue chosen) {
+        return new SectionRuleView(section, reviewFirst, checkMonths, chosen);
     }
 
     /** When somebody looks again at what was right on this day; null for never. */

@@ -56,7 +56,7 @@ class SectionRules {
                     "section.ruleChosen",
                     chosen.section() + (chosen.reviewFirst() ? ": review first" : ""),
                     "",
-                    List.of(chosen.checkMonths() + " months"));
+                    List.of(chosen.checkMonths() + " months", chosen.whenOverdue().name()));
         }
         return chosen;
     }

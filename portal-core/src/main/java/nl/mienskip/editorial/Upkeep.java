@@ -24,6 +24,12 @@ class Upkeep {
 
     private Instant checkedBefore;
 
+    /** How many weekly mails were written since it is due. */
+    private int reminders;
+
+    /** Whether residents read that it may not be right any more. */
+    private boolean marked;
+
     protected Upkeep() {}
 
     static Upkeep by(Actor writer) {
@@ -39,6 +45,19 @@ class Upkeep {
         this.checkedAt = now;
         this.checkOnBefore = null;
         this.checkedBefore = null;
+        heard();
+    }
+
+    private void heard() {
+        this.reminders = 0;
+        this.marked = false;
+    }
+
+    /** @return whether it was not marked yet */
+    boolean mark() {
+        boolean before = marked;
+        this.marked = true;
+        return !before;
     }
 
     /** Somebody looked: it is still right. */
@@ -65,15 +84,25 @@ class Upkeep {
     void plan(LocalDate next) {
         this.checkOn = next;
         this.checkOnBefore = null;
+        heard();
     }
 
     void giveTo(WriterView owner) {
         this.ownerId = owner.accountId();
         this.ownerName = owner.name();
+        this.reminders = 0;
     }
 
     boolean ownedBy(Actor actor) {
         return actor.signedIn() && Objects.equals(ownerId, actor.accountId());
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    boolean marked() {
+        return marked;
     }
 
     Long ownerId() {
@@ -85,6 +114,6 @@ class Upkeep {
     }
 
     UpkeepView view() {
-        return new UpkeepView(ownerId, ownerName, checkOn, checkedAt);
+        return new UpkeepView(ownerId, ownerName, checkOn, checkedAt, marked);
     }
 }

@@ -1,6 +1,7 @@
 package nl.mienskip.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,12 +11,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.ContentChanged;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.actor.Section;
 import nl.mienskip.kernel.audit.Audit;
+import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.time.DayRule;
 import nl.mienskip.members.Members;
 import nl.mienskip.tenants.Tenants;
@@ -42,6 +45,9 @@ class Upkeeps {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ContentChanged> changes;
+
     /** The village's day. */
     LocalDate today() {
         return day(clock.instant());
@@ -60,8 +66,10 @@ class Upkeeps {
         if (item.status() != ItemStatus.PUBLISHED) {
             throw new Conflict("item.notPublished", "residents do not read it");
         }
+        boolean marked = item.upkeep().marked();
         item.upkeep().confirm(rules.of(item.section()).checkAfter(today()), clock.instant());
         audit.record("item.checked", item.title(), "");
+        unmarked(marked);
         return item;
     }
 
@@ -74,6 +82,7 @@ class Upkeeps {
 
     Item give(long id, Long ownerId, LocalDate checkOn) {
         Item item = cared(id);
+        boolean marked = item.upkeep().marked();
         if (!Objects.equals(ownerId, item.upkeep().ownerId())) {
             WriterView owner = writer(item.section(), ownerId);
             item.upkeep().giveTo(owner);
@@ -83,6 +92,7 @@ class Upkeeps {
             item.upkeep().plan(checkOn == null ? null : toCome(checkOn));
             audit.record("item.checkPlanned", item.title(), "", checkOn == null ? List.of() : List.of("" + checkOn));
         }
+        unmarked(marked && !item.upkeep().marked());
         return item;
     }
 
@@ -95,6 +105,13 @@ class Upkeeps {
                 .map(member -> new WriterView(member.accountId(), member.displayName()))
                 .sorted(Comparator.comparing(WriterView::name))
                 .toList();
+    }
+
+    /** Residents read it without the mark again. */
+    private void unmarked(boolean so) {
+        if (so) {
+            changes.fire(new ContentChanged(TenantContext.id()));
+        }
     }
 
     private WriterView writer(Section section, Long accountId) {

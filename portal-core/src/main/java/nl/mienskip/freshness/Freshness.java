@@ -59,7 +59,8 @@ public class Freshness {
     }
 
     /**
-     * Writes the mails of a week, one to everybody for whom something waits, unless they were written.
+     * Writes the mails of a week, one to everybody for whom something waits, unless they were written; first what was asked
+     * about in vain has its end.
      *
      * @param monday the week's first day
      * @return whether they were written now
@@ -72,6 +73,7 @@ public class Freshness {
         }
         Instant now = clock.instant();
         store.forget(now);
+        care.giveUp();
         for (Addressee writer : writers()) {
             Actor actor = actor(writer.accountId());
             WaitingView waiting = ActorContext.as(actor, () -> waiting(actor.name()));
@@ -81,6 +83,7 @@ public class Freshness {
                 letters.send(writer, waiting, token);
             }
         }
+        care.reminded();
         return true;
     }
 
@@ -122,7 +125,7 @@ public class Freshness {
 
     private WaitingView waiting(String name) {
         EditorialQueue queue = editorial.queue(MOST);
-        return new WaitingView(name, care.due(true, 1, MOST), queue.returned(), queue.handedIn());
+        return new WaitingView(name, care.due(true, 1, MOST), care.neglected(MOST), queue.returned(), queue.handedIn());
     }
 
     /** Everybody who writes in any section and has an address. */

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import nl.mienskip.accounts.AccountView;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.editorial.ItemCare;
+import nl.mienskip.editorial.ItemStatus;
 import nl.mienskip.editorial.ItemView;
+import nl.mienskip.editorial.WhenOverdue;
 import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Role;
@@ -75,11 +77,9 @@ class FreshnessIT extends InTwoVillages {
         rows.run("delete r from item_revision r join item i on i.id = r.item_id where i.title like ?", MARK + "%");
         rows.run("delete from item where title like ?", MARK + "%");
         rows.run("delete from queued_mail where text like ? or to_address = ?", "%" + MARK + "%", writer.email());
+        rows.run("delete from section_rule where tenant_id = ?", burum);
         rows.run("delete from freshness_link where tenant_id in (?, ?)", burum, warfstermolen);
-        rows.run(
-                "update freshness_week set monday = ? where monday >= ?",
-                thisWeek(),
-                WEEK);
+        rows.run("update freshness_week set monday = ? where monday >= ?", thisWeek(), WEEK);
         rows.run("delete from audit_entry where actor_name in (?, ?)", MARK, writer.name());
     }
 
@@ -178,6 +178,69 @@ class FreshnessIT extends InTwoVillages {
         assertThat(mails()).isZero();
     }
 
+    @Test
+    void othersAreAskedAfterTwoMailsAndAfterTwoMoreTheVillagesChoiceIsDone() throws SQLException {
+        choose(WhenOverdue.HIDE);
+        AccountView second = people.villager(burum);
+        as(ADMINISTRATOR, () -> members.grant(
+                people.memberId(burum, second), new GrantRole(Role.EDITOR, Section.PAGES, null)));
+        ItemView item = due("one");
+
+        remind(WEEK);
+        remind(WEEK.plusWeeks(1));
+        assertThat(mails(second)).isZero();
+
+        remind(WEEK.plusWeeks(2));
+        remind(WEEK.plusWeeks(3));
+        assertThat(mails(second)).isEqualTo(2);
+        assertThat(mails()).isEqualTo(4);
+        assertThat(status(item)).isEqualTo(ItemStatus.PUBLISHED);
+
+        remind(WEEK.plusWeeks(4));
+        assertThat(status(item)).isEqualTo(ItemStatus.ARCHIVED);
+        assertThat(mails()).isEqualTo(4);
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where act = 'item.hidden' and subject = ?", MARK + " one"))
+                .isEqualTo(1);
+        rows.run("delete from audit_entry where subject = ?", MARK + " one");
+        rows.run("delete from queued_mail where to_address = ?", second.email());
+    }
+
+    @Test
+    void residentsReadTheMarkUntilSomebodyLooks() throws SQLException {
+        choose(WhenOverdue.MARK);
+        ItemView item = due("one");
+        for (int week = 0; week < 5; week++) {
+            assertThat(visit(() -> care.doubted(item.id()))).isEmpty();
+            remind(WEEK.plusWeeks(week));
+        }
+        assertThat(visit(() -> care.doubted(item.id()))).isPresent();
+        remind(WEEK.plusWeeks(5));
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where act = 'item.marked' and subject = ?", MARK + " one"))
+                .isEqualTo(1);
+
+        people.as(writer, burum, () -> care.confirm(item.id()));
+        assertThat(visit(() -> care.doubted(item.id()))).isEmpty();
+        assertThat(rows.number("select reminders from item where id = ?", item.id()))
+                .isZero();
+        rows.run("delete from audit_entry where subject = ?", MARK + " one");
+    }
+
+    private void choose(WhenOverdue chosen) {
+        as(ADMINISTRATOR, () -> editorial.choose(editorial.rule(Section.PAGES).whenOverdue(chosen)));
+    }
+
+    private ItemStatus status(ItemView item) {
+        return as(CHIEF, () -> editorial.draft(WritePage.class, item.id()))
+                .item()
+                .status();
+    }
+
+    private long mails(AccountView reader) throws SQLException {
+        return rows.number("select count(*) from queued_mail where to_address = ?", reader.email());
+    }
+
     /** A page that residents read, looked after by the writer and due. */
     private ItemView due(String title) throws SQLException {
         ItemView item = published(title, CHIEF);
@@ -206,7 +269,7 @@ class FreshnessIT extends InTwoVillages {
     }
 
     private long mails() throws SQLException {
-        return rows.number("select count(*) from queued_mail where to_address = ?", writer.email());
+        return mails(writer);
     }
 
     private String mail() throws SQLException {

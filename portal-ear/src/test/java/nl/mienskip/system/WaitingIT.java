@@ -51,11 +51,11 @@ class WaitingIT {
 
     private static void item(String state, String author) {
         Database.change(
-                "insert into item (tenant_id, section, lang, title, document, author_name, checked_at, owner_name, written_by, written_at,"
+                "insert into item (tenant_id, section, lang, title, document, author_name, checked_at, owner_name, reminders, marked, written_by, written_at,"
                         + " created_at, changed_at, review_asked_by, review_at, review_note, author_id, status, review,"
                         + " publish_from)"
                         + " select id, 'NEWS', 'nl', ?, json_object('language', 'nl', 'title', ?, 'lead', '', 'body', '<p>Tekst</p>'),"
-                        + " 'Demo Redacteur', utc_timestamp(), '', 'Demo Redacteur', utc_timestamp(), utc_timestamp(), utc_timestamp(),"
+                        + " 'Demo Redacteur', utc_timestamp(), '', 0, 0, 'Demo Redacteur', utc_timestamp(), utc_timestamp(), utc_timestamp(),"
                         + " 'Demo Redacteur', utc_timestamp(), '', (select id from account where email = ?), " + state
                         + " from tenant where slug = 'burum'",
                 MARK,

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.mienskip.agenda.Agenda;
 import nl.mienskip.agenda.EventView;
 import nl.mienskip.agenda.OccurrenceView;
+import nl.mienskip.editorial.ItemCare;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.Right;
@@ -41,6 +42,9 @@ public class AgendaResource {
 
     @Inject
     private Agenda agenda;
+
+    @Inject
+    private ItemCare care;
 
     @Inject
     private Visit visit;
@@ -103,7 +107,12 @@ public class AgendaResource {
     public Page show(@PathParam("id") long id) {
         EventView event = agenda.show(id);
         EventPage page = new EventPage(
-                visit.layout(event.title()), event, agenda.next(id, EventPage.TIMES), clock.instant(), false);
+                visit.layout(event.title()),
+                event,
+                agenda.next(id, EventPage.TIMES),
+                clock.instant(),
+                false,
+                care.doubted(id).orElse(null));
         return Page.of("agenda/show.jte", page)
                 .until(Stream.of(agenda.nextChange(), page.closesAt())
                         .flatMap(Optional::stream)
@@ -136,7 +145,8 @@ public class AgendaResource {
                         event,
                         agenda.planned(event, EventPage.TIMES),
                         clock.instant(),
-                        true));
+                        true,
+                        null));
     }
 
     private LocalDate today() {

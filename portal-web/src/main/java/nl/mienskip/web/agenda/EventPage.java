@@ -18,8 +18,10 @@ import nl.mienskip.web.shell.Layout;
  * @param next its next times; none when it is over
  * @param now when it is shown
  * @param preview whether an editor looks at it, who may see what residents do not (yet)
+ * @param checkedAt when somebody last looked whether it is right, where it may not be any more; else null
  */
-public record EventPage(Layout layout, EventView event, List<OccurrenceView> next, Instant now, boolean preview) {
+public record EventPage(
+        Layout layout, EventView event, List<OccurrenceView> next, Instant now, boolean preview, Instant checkedAt) {
 
     static final int TIMES = 8;
 

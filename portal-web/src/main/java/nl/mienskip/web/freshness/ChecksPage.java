@@ -40,6 +40,7 @@ public record ChecksPage(Layout layout, String token, WaitingView waiting, long 
     /** Whether anything is left. */
     public boolean nothing() {
         return waiting.due().items().isEmpty()
+                && waiting.neglected().isEmpty()
                 && waiting.returned().isEmpty()
                 && waiting.handedIn().isEmpty();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import nl.mienskip.editorial.ItemCare;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.Right;
@@ -31,6 +32,9 @@ public class ArticlesResource {
 
     @Inject
     private News news;
+
+    @Inject
+    private ItemCare care;
 
     @Inject
     private Visit visit;
@@ -59,7 +63,11 @@ public class ArticlesResource {
     @AllowAll("news is public")
     public Page show(@PathParam("id") long id) {
         ArticleView article = news.show(id);
-        return Page.of("news/show.jte", new ArticlePage(visit.layout(article.title()), article))
+        return Page.of("news/show.jte", new ArticlePage(
+                                visit.layout(article.title()),
+                                article,
+                                false,
+                                care.doubted(id).orElse(null)))
                 .until(article.publication().until());
     }
 
@@ -81,6 +89,6 @@ public class ArticlesResource {
     @Allow({Right.NEWS_CONTRIBUTE, Right.NEWS_EDIT, Right.NEWS_PUBLISH})
     public Page preview(@PathParam("id") long id) {
         ArticleView article = news.preview(id);
-        return Page.of("news/show.jte", new ArticlePage(visit.unlisted(article.title()), article, true));
+        return Page.of("news/show.jte", new ArticlePage(visit.unlisted(article.title()), article, true, null));
     }
 }

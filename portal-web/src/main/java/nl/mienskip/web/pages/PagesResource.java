@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.mienskip.editorial.ItemCare;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.Right;
@@ -24,6 +25,9 @@ public class PagesResource {
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private ItemCare care;
 
     @Inject
     private Visit visit;
@@ -44,7 +48,7 @@ public class PagesResource {
     @AllowAll("pages are public")
     public Page show(@PathParam("id") long id) {
         PageView page = pages.show(id);
-        return Page.of("pages/show.jte", new VillagePage(visit.layout(page.title()), page, false))
+        return Page.of("pages/show.jte", new VillagePage(visit.layout(page.title()), page, false, care.doubted(id).orElse(null)))
                 .until(page.publication().until());
     }
 
@@ -66,6 +70,6 @@ public class PagesResource {
     @Allow({Right.PAGES_CONTRIBUTE, Right.PAGES_EDIT, Right.PAGES_PUBLISH})
     public Page preview(@PathParam("id") long id) {
         PageView page = pages.preview(id);
-        return Page.of("pages/show.jte", new VillagePage(visit.unlisted(page.title()), page, true));
+        return Page.of("pages/show.jte", new VillagePage(visit.unlisted(page.title()), page, true, null));
     }
 }

@@ -1,2 +1,5 @@
-/** The village's own pages as residents read them. Imports the shell and the door of pages. */
+/**
+ * The village's own pages as residents read them. Imports the shell, the door of pages and of the care for what is on the
+ * pages.
+ */
 package nl.mienskip.web.pages;

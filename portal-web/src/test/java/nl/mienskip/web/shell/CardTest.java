@@ -98,7 +98,8 @@ class CardTest {
                 new VillagePage(
                         Samples.layout(Language.NL, "/pages/50", "Skiednis", Actor.VISITOR),
                         new PageView(PUBLICATION, null, "<p>Sûnt 1476.</p>"),
-                        false)));
+                        false,
+                        null)));
 
         assertThat(data(head).getString("@type")).isEqualTo("WebPage");
         assertThat(data(head).getString("description")).isEqualTo("Sûnt 1476.");
@@ -111,8 +112,8 @@ class CardTest {
         Layout unlisted =
                 new Layout(listed.site(), listed.texts(), listed.path(), "", listed.title(), listed.actor(), false);
 
-        Element head = head(
-                Page.of("news/show.jte", new ArticlePage(unlisted, Samples.article(42, Language.NL, "Molen"), true)));
+        Element head = head(Page.of(
+                "news/show.jte", new ArticlePage(unlisted, Samples.article(42, Language.NL, "Molen"), true, null)));
 
         assertThat(head.select("script, [property]")).isEmpty();
     }

@@ -69,7 +69,8 @@ final class Events {
                         event,
                         next,
                         Instant.parse("2026-11-20T12:00:00Z"),
-                        preview));
+                        preview,
+                        Instant.EPOCH));
     }
 
     private static EventView event() {

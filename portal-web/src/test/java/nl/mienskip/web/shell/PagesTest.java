@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mienskip.costs.Money;
@@ -290,7 +291,7 @@ class PagesTest {
                 "<p>Sûnt 1476.</p>");
         return Page.of(
                 "pages/show.jte",
-                new VillagePage(layout(language, "/pages/50", page.title(), Actor.VISITOR), page, true));
+                new VillagePage(layout(language, "/pages/50", page.title(), Actor.VISITOR), page, true, Instant.EPOCH));
     }
 
     private static Page checks(ItemView... items) {
@@ -300,7 +301,7 @@ class PagesTest {
                 new ChecksPage(
                         layout(Language.NL, "/checks/abc", "Klopt het nog?", Actor.VISITOR),
                         "abc",
-                        new WaitingView(Samples.NASTY, new Paged<>(all, 1, 50, all.size()), all, all),
+                        new WaitingView(Samples.NASTY, new Paged<>(all, 1, 50, all.size()), all, all, all),
                         52));
     }
 

@@ -126,7 +126,7 @@ public final class Samples {
                 PUBLISHED,
                 false,
                 new ReviewView(ReviewStatus.RETURNED, NASTY, 7L, PUBLISHED, NASTY),
-                new UpkeepView(7L, NASTY, LocalDate.of(2026, 11, 2), PUBLISHED),
+                new UpkeepView(7L, NASTY, LocalDate.of(2026, 11, 2), PUBLISHED, true),
                 1);
     }
 

@@ -18,6 +18,7 @@ import nl.mienskip.admin.shell.View;
 import nl.mienskip.admin.shell.ViewHeading;
 import nl.mienskip.editorial.Editorial;
 import nl.mienskip.editorial.SectionRuleView;
+import nl.mienskip.editorial.WhenOverdue;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.Right;
 
@@ -44,7 +45,7 @@ class SectionsView extends View {
     }
 
     private Component choices(SectionRuleView rule) {
-        Div both = new Div(review(rule), months(rule));
+        Div both = new Div(review(rule), months(rule), overdue(rule));
         both.addClassName("item-form");
         return both;
     }
@@ -79,6 +80,20 @@ class SectionsView extends View {
             }
         });
         return months;
+    }
+
+    private Select<WhenOverdue> overdue(SectionRuleView rule) {
+        Select<WhenOverdue> overdue = new Select<>();
+        overdue.setLabel(t("editorial.sections.overdue", section(rule)));
+        overdue.setItems(WhenOverdue.values());
+        overdue.setItemLabelGenerator(value -> Texts.name("editorial", value));
+        overdue.setValue(rule.whenOverdue());
+        overdue.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                choose(editorial.rule(rule.section()).whenOverdue(changed.getValue()));
+            }
+        });
+        return overdue;
     }
 
     private void choose(SectionRuleView chosen) {
