@@ -36,6 +36,9 @@ public class ItemCare {
     private Neglect neglect;
 
     @Inject
+    private Health health;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -122,6 +125,18 @@ public class ItemCare {
         return store.byId(id)
                 .filter(item -> item.upkeep().marked())
                 .map(item -> item.upkeep().view().checkedAt());
+    }
+
+    /** How it goes with what residents read of the sections that whoever acts may read at the desk. */
+    @Allow(Right.ENTER_ADMIN)
+    public DeskHealth health() {
+        return health.of(EditRule.writes(ActorContext.current()));
+    }
+
+    /** How busy it was at the desk in the last eight weeks, in all sections; the oldest first. */
+    @Allow(Right.ENTER_ADMIN)
+    public List<WeekActivity> weeks() {
+        return health.weeks();
     }
 
     /** Those who write in a section and so can look after what stands in it, by name. */

@@ -195,6 +195,38 @@ class ItemStore {
                 .getResultList();
     }
 
+    /** What residents read and nobody of these looks after, longest on the pages first. */
+    List<Item> ownerless(Section section, List<Long> writers, Instant now, int limit) {
+        return entities.createQuery(
+                        "select i from Item i where i.section = :section and " + condition(ItemState.VISIBLE)
+                                + " and (i.upkeep.ownerId is null or i.upkeep.ownerId not in :writers)"
+                                + " order by i.publishFrom, i.id",
+                        Item.class)
+                .setParameter("section", section)
+                .setParameter("now", now)
+                .setParameter("writers", writers)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** When somebody last wrote in each sitting since. */
+    List<Instant> writtenSince(Instant since) {
+        return entities.createQuery("select r.at from ItemRevision r where r.at >= :since", Instant.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** When each item that is on the pages now came on them, since. */
+    List<Instant> publishedSince(Instant since, Instant now) {
+        return entities.createQuery(
+                        "select i.publishFrom from Item i where i.publishFrom >= :since and "
+                                + condition(ItemState.VISIBLE),
+                        Instant.class)
+                .setParameter("since", since)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Counts one more mail for all that is due. */
     void reminded(LocalDate today, Instant now) {
         entities.createQuery("update Item i set i.upkeep.reminders = i.upkeep.reminders + 1"
@@ -206,8 +238,9 @@ class ItemStore {
 
     /** Plans, or stops, the looking at what stands on a section's pages. */
     void planChecks(Section section, LocalDate day) {
-        entities.createQuery("update Item i set i.upkeep.checkOn = :day, i.upkeep.reminders = 0, i.upkeep.marked = false"
-                        + " where i.section = :section and i.status = nl.mienskip.editorial.ItemStatus.PUBLISHED")
+        entities.createQuery(
+                        "update Item i set i.upkeep.checkOn = :day, i.upkeep.reminders = 0, i.upkeep.marked = false"
+                                + " where i.section = :section and i.status = nl.mienskip.editorial.ItemStatus.PUBLISHED")
                 .setParameter("day", day)
                 .setParameter("section", section)
                 .executeUpdate();

@@ -73,10 +73,9 @@ class Neglect {
     List<Item> ofOthers(Set<Section> sections, long account, int limit) {
         return sections.isEmpty()
                 ? List.of()
-                : store
-                        .neglected(sections, NeglectRule.OTHERS_TOO, upkeeps.today(), clock.instant(), limit)
-                        .stream()
-                        .filter(item -> !Long.valueOf(account).equals(item.upkeep().ownerId()))
+                : store.neglected(sections, NeglectRule.OTHERS_TOO, upkeeps.today(), clock.instant(), limit).stream()
+                        .filter(item ->
+                                !Long.valueOf(account).equals(item.upkeep().ownerId()))
                         .toList();
     }
 }

@@ -56,7 +56,9 @@ class SectionRules {
                     "section.ruleChosen",
                     chosen.section() + (chosen.reviewFirst() ? ": review first" : ""),
                     "",
-                    List.of(chosen.checkMonths() + " months", chosen.whenOverdue().name()));
+                    List.of(
+                            chosen.checkMonths() + " months",
+                            chosen.whenOverdue().name()));
         }
         return chosen;
     }

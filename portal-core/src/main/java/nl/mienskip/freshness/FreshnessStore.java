@@ -19,7 +19,8 @@ class FreshnessStore {
 
     /** Of each village the week whose mails were last written. */
     Map<Long, LocalDate> mailed() {
-        return entities.createQuery("select w from MailedWeek w", MailedWeek.class).getResultStream()
+        return entities.createQuery("select w from MailedWeek w", MailedWeek.class)
+                .getResultStream()
                 .collect(Collectors.toMap(MailedWeek::tenantId, MailedWeek::monday));
     }
 

@@ -13,7 +13,8 @@ import nl.mienskip.kernel.page.Paged;
  * @param returned what they handed in and got back
  * @param handedIn what others handed in and they may publish
  */
-public record WaitingView(String name, Paged<ItemView> due, List<ItemView> neglected, List<ItemView> returned, List<ItemView> handedIn) {
+public record WaitingView(
+        String name, Paged<ItemView> due, List<ItemView> neglected, List<ItemView> returned, List<ItemView> handedIn) {
 
     public WaitingView {
         neglected = List.copyOf(neglected);

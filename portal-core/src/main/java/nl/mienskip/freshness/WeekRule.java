@@ -16,7 +16,8 @@ final class WeekRule {
     /** The Monday of the last week whose mails are to be written at this moment, in the village's own time. */
     static LocalDate lastBegun(ZonedDateTime there) {
         LocalDate monday = there.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        boolean early = there.toLocalDate().equals(monday) && there.toLocalTime().isBefore(MORNING);
+        boolean early =
+                there.toLocalDate().equals(monday) && there.toLocalTime().isBefore(MORNING);
         return early ? monday.minusWeeks(1) : monday;
     }
 }

@@ -44,9 +44,18 @@ class WeeklyLetters {
                 .withZone(village.timeZone());
         String list = part(texts, "due", waiting.due().items(), item -> checked(texts, day, item))
                 + part(texts, "neglected", waiting.neglected(), item -> checked(texts, day, item))
-                + part(texts, "returned", waiting.returned(), item -> item.review().note())
-                + part(texts, "handedIn", waiting.handedIn(), item -> item.review().askedBy());
-        String page = settings.address(village.canonicalHost(), path(village, reader.language()) + "/checks/" + token.characters());
+                + part(
+                        texts,
+                        "returned",
+                        waiting.returned(),
+                        item -> item.review().note())
+                + part(
+                        texts,
+                        "handedIn",
+                        waiting.handedIn(),
+                        item -> item.review().askedBy());
+        String page = settings.address(
+                village.canonicalHost(), path(village, reader.language()) + "/checks/" + token.characters());
         mail.send(new Letter(
                 name,
                 reader.email(),

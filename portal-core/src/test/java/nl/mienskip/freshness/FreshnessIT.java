@@ -67,8 +67,10 @@ class FreshnessIT extends InTwoVillages {
     void settle() {
         remind(thisWeek());
         writer = people.villager(burum);
-        as(ADMINISTRATOR, () -> members.grant(
-                people.memberId(burum, writer), new GrantRole(Role.CONTRIBUTOR, Section.PAGES, null)));
+        as(
+                ADMINISTRATOR,
+                () -> members.grant(
+                        people.memberId(burum, writer), new GrantRole(Role.CONTRIBUTOR, Section.PAGES, null)));
     }
 
     @AfterEach
@@ -111,7 +113,8 @@ class FreshnessIT extends InTwoVillages {
     @Test
     void whatIsReturnedToThemStandsInTheSameMail() throws SQLException {
         due("one");
-        ItemView other = people.as(writer, burum, () -> editorial.start(words("returned")).item());
+        ItemView other = people.as(
+                writer, burum, () -> editorial.start(words("returned")).item());
         ItemView asked = people.as(writer, burum, () -> editorial.handIn(other.id(), other.version()));
         as(CHIEF, () -> editorial.giveBack(asked.id(), asked.version(), "Wannear is it?"));
         rows.run("delete from queued_mail where to_address = ?", writer.email());
@@ -128,7 +131,9 @@ class FreshnessIT extends InTwoVillages {
         remind(WEEK);
         String token = token();
 
-        assertThat(visit(() -> freshness.show(token)).due().items()).extracting(ItemView::id).containsExactly(item.id());
+        assertThat(visit(() -> freshness.show(token)).due().items())
+                .extracting(ItemView::id)
+                .containsExactly(item.id());
         assertThat(visit(() -> freshness.show(token)).due().total()).isEqualTo(1);
 
         visit(() -> freshness.confirm(token, item.id()));
@@ -156,12 +161,10 @@ class FreshnessIT extends InTwoVillages {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> people.as(Actor.VISITOR, warfstermolen, () -> freshness.show(token)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visit(() -> freshness.show(token + "x")));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> visit(() -> freshness.confirm(token, others.id())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visit(() -> freshness.confirm(token, others.id())));
 
         rows.run("update freshness_link set expires_at = ? where account_id = ?", clock.instant(), writer.id());
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> visit(() -> freshness.confirm(token, item.id())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visit(() -> freshness.confirm(token, item.id())));
     }
 
     @Test
@@ -171,8 +174,7 @@ class FreshnessIT extends InTwoVillages {
         String token = token();
         rows.run("delete g from role_grant g join member m on m.id = g.member_id where m.account_id = ?", writer.id());
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> visit(() -> freshness.confirm(token, item.id())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visit(() -> freshness.confirm(token, item.id())));
         rows.run("delete from queued_mail where to_address = ?", writer.email());
         remind(WEEK.plusWeeks(1));
         assertThat(mails()).isZero();
@@ -182,8 +184,9 @@ class FreshnessIT extends InTwoVillages {
     void othersAreAskedAfterTwoMailsAndAfterTwoMoreTheVillagesChoiceIsDone() throws SQLException {
         choose(WhenOverdue.HIDE);
         AccountView second = people.villager(burum);
-        as(ADMINISTRATOR, () -> members.grant(
-                people.memberId(burum, second), new GrantRole(Role.EDITOR, Section.PAGES, null)));
+        as(
+                ADMINISTRATOR,
+                () -> members.grant(people.memberId(burum, second), new GrantRole(Role.EDITOR, Section.PAGES, null)));
         ItemView item = due("one");
 
         remind(WEEK);

@@ -73,11 +73,11 @@ class WaitingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "schrijver, planned, Nieuws;Agenda;Pagina’s;Na te kijken",
-        "redacteur, draft planned, Nieuws;Agenda;Pagina’s;Na te kijken",
-        "hoofdredacteur, change planned, Nieuws;Agenda;Pagina’s;Na te kijken;Tegels",
+        "schrijver, planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website",
+        "redacteur, draft planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website",
+        "hoofdredacteur, change planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website;Tegels",
         "moderator, asking, Leden",
-        "beheerder, change asking planned, Nieuws;Agenda;Pagina’s;Na te kijken;Uiterlijk;Tegels;Leden;Hoe wij publiceren;Gebruik en rekening;Voorstellen en besluiten;Logboek",
+        "beheerder, change asking planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website;Uiterlijk;Tegels;Leden;Hoe wij publiceren;Gebruik en rekening;Voorstellen en besluiten;Logboek",
     })
     void inAVillage(String name, String waiting, String places, Page page) {
         Office.enter(page, "burum", name + ".burum", "");

@@ -63,7 +63,9 @@ public class ArticlesResource {
     @AllowAll("news is public")
     public Page show(@PathParam("id") long id) {
         ArticleView article = news.show(id);
-        return Page.of("news/show.jte", new ArticlePage(
+        return Page.of(
+                        "news/show.jte",
+                        new ArticlePage(
                                 visit.layout(article.title()),
                                 article,
                                 false,

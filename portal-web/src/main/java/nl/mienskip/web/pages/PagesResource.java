@@ -48,7 +48,13 @@ public class PagesResource {
     @AllowAll("pages are public")
     public Page show(@PathParam("id") long id) {
         PageView page = pages.show(id);
-        return Page.of("pages/show.jte", new VillagePage(visit.layout(page.title()), page, false, care.doubted(id).orElse(null)))
+        return Page.of(
+                        "pages/show.jte",
+                        new VillagePage(
+                                visit.layout(page.title()),
+                                page,
+                                false,
+                                care.doubted(id).orElse(null)))
                 .until(page.publication().until());
     }
 
