@@ -55,6 +55,9 @@ class DemoTenants {
     private DemoAlbums albums;
 
     @Inject
+    private DemoReactions reactions;
+
+    @Inject
     private Bills bills;
 
     @Inject
@@ -109,6 +112,7 @@ class DemoTenants {
             events.seed(tenant, file.list("events"));
             pages.seed(tenant, file.list("pages"));
             albums.seed(tenant, file.list("albums"));
+            reactions.seed(tenant, file.list("reactions"));
             bills.show(demo.getBoolean("showsCosts", false));
         });
         tenants.markOpen(tenant.id());

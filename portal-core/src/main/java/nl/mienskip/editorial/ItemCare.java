@@ -127,6 +127,15 @@ public class ItemCare {
                 .map(item -> item.upkeep().view().checkedAt());
     }
 
+    /** What residents read under this number now; empty when there is nothing. */
+    @AllowAll("who says something about it is passed on to its owner; no page shows what this gives")
+    public Optional<ItemView> shown(Section section, long id) {
+        return store.byId(id)
+                .filter(item -> item.section() == section)
+                .map(Item::view)
+                .filter(item -> item.stateAt(clock.instant()) == ItemState.VISIBLE);
+    }
+
     /** How it goes with what residents read of the sections that whoever acts may read at the desk. */
     @Allow(Right.ENTER_ADMIN)
     public DeskHealth health() {

@@ -41,6 +41,9 @@ class ApiAnswersIT {
     /** Answers a village's own board, at the village's host. */
     private static final String OURS = "/api/v1/costs/ours";
 
+    /** Told to those alone to whom it is addressed; here what was said to the cooperation. */
+    private static final String REACTIONS = "/api/v1/reactions";
+
     /** The demo has no decision about pools. */
     private static final String KEYS = "/api/v1/costs/decisions/{id}/keys";
 
@@ -71,6 +74,7 @@ class ApiAnswersIT {
                 .filter(path -> answersJson(path.getValue().getAsJsonObject()))
                 .map(Map.Entry::getKey)
                 .filter(path -> !path.equals(KEYS) && !path.equals(SIGNUPS) && !path.equals(SOURCES))
+                .filter(path -> !path.equals(REACTIONS + "/{id}"))
                 .filter(path -> !path.equals(MemberSplitIT.PATH))
                 .toList();
     }
@@ -89,10 +93,12 @@ class ApiAnswersIT {
     void whatIsReadIsAsTheDocumentSays(String path) {
         String host = CONTENT.matcher(path).matches() ? "burum" : "";
         String address = address(path);
-        HttpResponse<String> answer = path.equals(OURS)
-                ? as(person("beheerder.burum"), "burum", address)
-                : Portal.send(Portal.request(host, address)
-                        .header("Authorization", "Bearer " + Tokens.of("cooperation-api")));
+        HttpResponse<String> answer =
+                switch (path) {
+                    case OURS -> as(person("beheerder.burum"), "burum", address);
+                    case REACTIONS -> as(person("operator"), "", address);
+                    default -> as(Tokens.of("cooperation-api"), host, address);
+                };
 
         assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
         assertThat(faults(path, "get", 200, answer.body())).isEmpty();
@@ -102,6 +108,48 @@ class ApiAnswersIT {
     void whatOurVillageCostsIsToldToItsBoardAlone() {
         assertThat(as(person("redacteur.burum"), "burum", OURS).statusCode()).isEqualTo(403);
         assertThat(Portal.get("burum", OURS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatAReaderSaidIsTheBoardsAndItsAnswerIsAsTheDocumentSays() {
+        String text = "Proefreactie voor programma’s";
+        Database.change(
+                "insert into reaction (tenant_id, page, about, village, text, name, email, language, status, given_at,"
+                        + " answer, handled_by, version) select id, 'https://burum.example/', '', '', ?, 'Grytsje',"
+                        + " 'lezer@example.org', 'NL', 'NEW', utc_timestamp(6), '', '', 0 from tenant where slug = 'burum'",
+                text);
+        try {
+            String address = REACTIONS + "/" + Database.number("select max(id) from reaction where text = ?", text);
+            String board = person("beheerder.burum");
+            assertThat(faults(
+                            REACTIONS + "/{id}",
+                            "get",
+                            200,
+                            as(board, "burum", address).body()))
+                    .isEmpty();
+            assertThat(as(person("redacteur.burum"), "burum", address).statusCode())
+                    .isEqualTo(403);
+            assertThat(as(person("operator"), "", address).statusCode()).isEqualTo(404);
+
+            HttpResponse<String> closed = post(board, address + "/closing", "{\"version\":0}");
+            assertThat(closed.statusCode()).as(closed.body()).isEqualTo(200);
+            assertThat(faults(REACTIONS + "/{id}/closing", "post", 200, closed.body()))
+                    .isEmpty();
+            assertThat(post(board, address + "/answer", "{\"version\":0,\"answer\":\"Te laat gezien\"}")
+                            .statusCode())
+                    .isEqualTo(409);
+        } finally {
+            Database.change("delete from reaction where text = ?", text);
+            Database.change(
+                    "delete from audit_entry where act = 'feedback.closed' and subject = 'https://burum.example/'");
+        }
+    }
+
+    private static HttpResponse<String> post(String token, String address, String body) {
+        return Portal.send(Portal.request("burum", address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     @Test

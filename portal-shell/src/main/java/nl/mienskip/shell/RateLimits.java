@@ -32,6 +32,7 @@ public class RateLimits {
     private final Cache<Long, Bucket> steps = kept();
     private final Cache<String, Bucket> reckonings = kept();
     private final Cache<String, Bucket> signUps = kept();
+    private final Cache<String, Bucket> reactions = kept();
     private final Cache<String, Bucket> objections = kept();
 
     /** Counts the beginning of a sign-in; false when there were too many in a minute. */
@@ -88,6 +89,14 @@ public class RateLimits {
     private Bucket objections(HttpServletRequest request) {
         int most = settings.number("PORTAL_OBJECTIONS_PER_QUARTER", 10);
         return objections.get(network(request.getRemoteAddr()), key -> bucket(most, QUARTER));
+    }
+
+    /** Counts something that a reader says about a page, which somebody gets a mail about; false when it was too often. */
+    public boolean mayReact(HttpServletRequest request) {
+        int most = settings.number("PORTAL_REACTIONS_PER_QUARTER", 20);
+        return reactions
+                .get(network(request.getRemoteAddr()), key -> bucket(most, QUARTER))
+                .tryConsume(1);
     }
 
     private Bucket codes(HttpServletRequest request) {

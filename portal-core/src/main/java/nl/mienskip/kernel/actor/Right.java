@@ -26,6 +26,8 @@ public enum Right {
     PAGES_PUBLISH(Section.PAGES),
     /** May say how each section is published. */
     SECTIONS_RULE,
+    /** May read what readers say about the pages, and answer them; of the platform, what they say to the cooperation. */
+    FEEDBACK_ANSWER,
 
     LOOK_EDIT,
     TILES_EDIT,

@@ -20,6 +20,7 @@ public enum Role {
             everywhere(Section::contribute, Section::edit, Section::publish),
             TAKE_PART,
             ENTER_ADMIN,
+            FEEDBACK_ANSWER,
             TILES_EDIT),
     MODERATOR(Scope.VILLAGE, TAKE_PART, ENTER_ADMIN, MEMBERS_READ, MEMBERS_ADMIT, MEMBERS_BLOCK),
     TENANT_ADMINISTRATOR(
@@ -28,6 +29,7 @@ public enum Role {
             TAKE_PART,
             ENTER_ADMIN,
             SECTIONS_RULE,
+            FEEDBACK_ANSWER,
             LOOK_EDIT,
             TILES_EDIT,
             MEMBERS_READ,
@@ -44,6 +46,7 @@ public enum Role {
             TENANTS_READ,
             TENANTS_OPEN,
             USAGE_READ,
+            FEEDBACK_ANSWER,
             LOOK_EDIT,
             MEMBERS_READ,
             MEMBERS_ADMIT,

@@ -118,6 +118,12 @@ public record Layout(Site site, Texts texts, String path, String query, String t
         return "/signin?to=" + URLEncoder.encode(href(path), StandardCharsets.UTF_8);
     }
 
+    /** Where something is said about this page; one that is for this reader alone is not named. */
+    public String feedback() {
+        String about = indexed && !path.equals("/") ? "?page=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        return href("/feedback") + about;
+    }
+
     private LanguageLink inLanguage(Language language) {
         String href = site.path(language, path) + query;
         return new LanguageLink(language, href, site.origin() + href, language == texts.language());

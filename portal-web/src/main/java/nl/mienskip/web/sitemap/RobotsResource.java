@@ -26,6 +26,7 @@ public class RobotsResource {
                 Disallow: /account
                 Disallow: /admin
                 Disallow: /enrol
+                Disallow: /feedback
                 Disallow: /signin
                 Sitemap: %s/sitemap.xml
                 """.formatted(visit.site().origin());

@@ -27,6 +27,7 @@ import nl.mienskip.tenants.Language;
 import nl.mienskip.tiles.TileKind;
 import nl.mienskip.web.accessibility.AccessibilityPage;
 import nl.mienskip.web.costs.OpenBillPage;
+import nl.mienskip.web.feedback.FeedbackSamples;
 import nl.mienskip.web.freshness.ChecksPage;
 import nl.mienskip.web.home.HomePage;
 import nl.mienskip.web.home.PlatformPage;
@@ -91,6 +92,9 @@ class PagesTest {
                 Named.of(
                         "objection that was sent",
                         Page.of("objections/done.jte", new ObjectedPage(photosLayout("/photos/44/7/objection"), true))),
+                Named.of("something said that is refused", FeedbackSamples.refused()),
+                Named.of("something said to the platform too often", FeedbackSamples.onThePlatform()),
+                Named.of("something said", FeedbackSamples.sent()),
                 Named.of("what waits, behind the weekly mail", checks(Samples.item(50, Samples.NASTY))),
                 Named.of("nothing waits any more, behind the weekly mail", checks()),
                 Named.of("poster", Page.of("shell/poster.jte", poster(Samples.NASTY))),
