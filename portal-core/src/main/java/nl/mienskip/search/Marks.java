@@ -50,7 +50,7 @@ final class Marks {
     List<Piece> excerpt(String text) {
         String line = text.substring(0, whole(text, Math.min(text.length(), READ)))
                 .strip()
-                .replaceAll("(?<=[\\p{L}\\p{N}])\\h*\\R\\s*", " · ")
+                .replaceAll("(?<=[\\p{L}\\p{N}])\\s*\\n\\s*", " · ")
                 .replaceAll("\\s+", " ");
         int start = start(line, places(line));
         int end = start + EXCERPT >= line.length() ? line.length() : backToSpace(line, start + EXCERPT, start);
