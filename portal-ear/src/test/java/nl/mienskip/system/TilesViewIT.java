@@ -71,6 +71,21 @@ class TilesViewIT {
     }
 
     @Test
+    void aTileIsDraggedToThePlaceOfAnother(Page page) {
+        Office.enter(page, "burum", "hoofdredacteur.burum", "tiles");
+        add(page);
+        Locator lines = page.locator(".tile-list li");
+        int last = lines.count();
+
+        lines.nth(last - 1).dragTo(lines.nth(last - 3));
+
+        assertThat(page.getByText(TITLE + " staat nu op plaats " + (last - 2) + " van " + last + "."))
+                .hasCount(1);
+        assertThat(lines.nth(last - 3)).containsText(TITLE);
+        Office.press(page, TITLE + " verwijderen");
+    }
+
+    @Test
     void aTileTakenAwayIsPutBackInItsPlace(Page page) {
         Office.enter(page, "burum", "hoofdredacteur.burum", "tiles");
         add(page);

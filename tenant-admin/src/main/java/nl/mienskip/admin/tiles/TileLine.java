@@ -4,9 +4,14 @@ import static nl.mienskip.admin.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import nl.mienskip.admin.shell.Icon;
 import nl.mienskip.admin.shell.Texts;
 import nl.mienskip.looks.LookTokens;
@@ -19,14 +24,14 @@ import nl.mienskip.tiles.TileView;
 class TileLine extends ListItem {
     private static final long serialVersionUID = 1L;
 
-    private final long tileId;
+    private final transient TileView tile;
     private final Button up;
     private final Button down;
     private final Button edit;
     private final Button remove;
 
     TileLine(TileView tile, LookTokens paints, TileList.Acts acts) {
-        this.tileId = tile.id();
+        this.tile = tile;
         DesignTile design = tile.design();
         up = act("arrow-up", t("tiles.up", design.title()), () -> acts.move().accept(tile, -1));
         down = act(
@@ -68,7 +73,24 @@ class TileLine extends ListItem {
     }
 
     long tileId() {
-        return tileId;
+        return tile.id();
+    }
+
+    /** Can be taken by mouse and laid where another is; by keyboard the arrows do that. */
+    void dragged(Consumer<TileLine> laidHere) {
+        DragSource<TileLine> source = DragSource.create(this);
+        source.setEffectAllowed(EffectAllowed.MOVE);
+        DropTarget<TileLine> target = DropTarget.create(this);
+        target.setDropEffect(DropEffect.MOVE);
+        target.addDropListener(laid -> laid.getDragSourceComponent()
+                .filter(TileLine.class::isInstance)
+                .map(TileLine.class::cast)
+                .filter(other -> other != this)
+                .ifPresent(laidHere));
+    }
+
+    TileView tile() {
+        return tile;
     }
 
     void cannotGoUp() {

@@ -23,7 +23,10 @@ class TileList extends OrderedList {
     TileList(List<TileView> tiles, LookTokens paints, Acts acts) {
         addClassName("tile-list");
         lines = tiles.stream().map(tile -> new TileLine(tile, paints, acts)).toList();
-        lines.forEach(this::add);
+        lines.forEach(line -> {
+            add(line);
+            line.dragged(other -> acts.move().accept(other.tile(), placeOf(line.tileId()) - placeOf(other.tileId())));
+        });
         if (!lines.isEmpty()) {
             lines.getFirst().cannotGoUp();
             lines.getLast().cannotGoDown();
