@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.tenants.Language;
 
+@PersonalData(KeptData.ACCOUNT)
 @Entity
 @Table(name = "account")
 @GlobalEntity("one person may belong to several villages")

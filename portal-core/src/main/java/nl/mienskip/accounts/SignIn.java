@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
+@PersonalData(KeptData.SESSION)
 @Entity
 @Table(name = "sign_in")
 @GlobalEntity("one session at Keycloak covers the hosts of all villages, and ends for all at once")

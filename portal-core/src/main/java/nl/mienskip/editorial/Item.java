@@ -12,11 +12,14 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.Section;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.kernel.text.Sha256;
 import nl.mienskip.tenants.Language;
 import org.hibernate.annotations.OptimisticLock;
 
+@PersonalData(KeptData.AUTHORSHIP)
 @Entity
 @Table(name = "item")
 class Item extends TenantScoped {

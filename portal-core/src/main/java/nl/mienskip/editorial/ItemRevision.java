@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
+@PersonalData(KeptData.AUTHORSHIP)
 @Entity
 @Table(name = "item_revision")
 class ItemRevision extends TenantScoped {

@@ -3,10 +3,13 @@ package nl.mienskip.editorial;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.tenants.Language;
 
 /** What residents read of an item, from a moment until another: what every kind's own table begins with. */
+@PersonalData(KeptData.AUTHORSHIP)
 @MappedSuperclass
 public abstract class Published extends TenantScoped {
 

@@ -7,8 +7,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
+@PersonalData(KeptData.LETTER)
 @Entity
 @Table(name = "enrolment")
 class Enrolment extends TenantScoped {

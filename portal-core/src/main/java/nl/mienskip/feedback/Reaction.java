@@ -12,6 +12,8 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.VersionRule;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.mail.MailAddress;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.kernel.text.HiddenRule;
 import nl.mienskip.kernel.text.LineRule;
@@ -19,6 +21,7 @@ import nl.mienskip.kernel.text.NameRule;
 import nl.mienskip.tenants.Language;
 
 /** What a reader said about a page, and what became of it. */
+@PersonalData(KeptData.FEEDBACK)
 @Entity
 @Table(name = "reaction")
 class Reaction extends TenantScoped {

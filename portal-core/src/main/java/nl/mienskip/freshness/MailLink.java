@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
 /** The link in somebody's weekly mail. */
+@PersonalData(KeptData.MAIL)
 @Entity
 @Table(name = "freshness_link")
 class MailLink extends TenantScoped {

@@ -19,10 +19,13 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantContext;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import org.hibernate.annotations.BatchSize;
 
+@PersonalData(KeptData.MEMBERSHIP)
 @Entity
 @Table(name = "member")
 class Member extends TenantScoped {

@@ -63,6 +63,14 @@ class MemberStore {
         entities.remove(member);
     }
 
+    /** Removes those who have had one of these statuses since before then; they have no roles. */
+    int remove(Collection<MemberStatus> statuses, Instant then) {
+        return entities.createQuery("delete from Member m where m.status in :statuses and m.since < :then")
+                .setParameter("statuses", statuses)
+                .setParameter("then", then)
+                .executeUpdate();
+    }
+
     List<Member> list(MemberQuery query, int offset, int limit) {
         return with(
                         query,

@@ -13,8 +13,11 @@ import java.util.Set;
 import nl.mienskip.kernel.actor.Right;
 import nl.mienskip.kernel.actor.Role;
 import nl.mienskip.kernel.actor.Section;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
+@PersonalData(KeptData.MEMBERSHIP)
 @Entity
 @Table(name = "role_grant")
 class RoleGrant extends TenantScoped {

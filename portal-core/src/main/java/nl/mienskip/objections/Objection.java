@@ -9,11 +9,14 @@ import java.time.Instant;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.mail.MailAddress;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.kernel.text.LineRule;
 import nl.mienskip.kernel.text.NameRule;
 import nl.mienskip.tenants.Language;
 
+@PersonalData(KeptData.OBJECTION)
 @Entity
 @Table(name = "photo_objection")
 class Objection extends TenantScoped {

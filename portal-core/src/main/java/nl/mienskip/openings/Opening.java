@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mienskip.kernel.Conflict;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.tenants.Language;
 
+@PersonalData(KeptData.LETTER)
 @Entity
 @Table(name = "opening")
 class Opening extends TenantScoped {

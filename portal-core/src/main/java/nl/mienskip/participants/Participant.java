@@ -12,10 +12,13 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.mail.MailAddress;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.text.NameRule;
 import nl.mienskip.kernel.time.DayRule;
 
+@PersonalData(KeptData.OFFICE)
 @Entity
 @Table(name = "participant")
 @GlobalEntity("it pays for several tenants")

@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.mienskip.agenda.EventView;
 import nl.mienskip.agenda.Timing;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 import nl.mienskip.tenants.Language;
 
 /** Somebody who signed up. */
+@PersonalData(KeptData.SIGN_UP)
 @Entity
 @Table(name = "signup")
 class Signup extends TenantScoped {

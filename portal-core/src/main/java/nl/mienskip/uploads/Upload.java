@@ -8,8 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.media.PictureUse;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
+@PersonalData(KeptData.AUTHORSHIP)
 @Entity
 @Table(name = "upload")
 class Upload extends TenantScoped {

@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
 /** An act of the treasurer: never changed or deleted, only withdrawn. */
+@PersonalData(KeptData.OFFICE)
 @Entity
 @Table(name = "usage_exclusion")
 @GlobalEntity("the platform bills, and one may hold for all tenants")

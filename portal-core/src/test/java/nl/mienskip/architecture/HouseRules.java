@@ -6,12 +6,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -21,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
 import java.net.Socket;
 import java.net.URL;
@@ -28,12 +31,14 @@ import java.net.URLConnection;
 import java.nio.channels.NetworkChannel;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import nl.mienskip.kernel.Boundary;
 import nl.mienskip.kernel.actor.Allow;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.kernel.actor.AllowSignedIn;
 import nl.mienskip.kernel.actor.AllowSystem;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
@@ -51,6 +56,10 @@ final class HouseRules {
             "nl.mienskip.kernel.identity.KeycloakAdmin",
             "nl.mienskip.shell.signin.KeycloakMetadata",
             "nl.mienskip.shell.signin.TokenEndpoint");
+
+    private static final Pattern OF_A_PERSON = Pattern.compile(
+            "(?i).*(mail|mailedTo|toAddress|phone|accountId|memberId|authorId|ownerId|displayName|authorName|actorName"
+                    + "|contactName|personName)|account|member");
 
     private static ArchRule featuresWithoutCycles(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
@@ -95,6 +104,23 @@ final class HouseRules {
 
     private static final ArchRule ENTITIES_HAVE_A_TENANT_OR_A_REASON =
             classes().that().areAnnotatedWith(Entity.class).should(haveATenantOrAReason());
+
+    /** So that the privacy statement tells of all of them. */
+    private static final ArchRule ENTITIES_SAY_WHAT_THEY_KEEP_OF_PEOPLE = fields().that(
+                    new DescribedPredicate<>("name a person or how to reach one") {
+                        @Override
+                        public boolean test(JavaField field) {
+                            return OF_A_PERSON.matcher(field.getName()).matches();
+                        }
+                    })
+            .and()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat(
+                    DescribedPredicate.or(annotatedWith(Entity.class), annotatedWith(MappedSuperclass.class)))
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(PersonalData.class);
 
     private static final ArchRule ENTITY_MANAGER_ONLY_IN_STORES = noClasses()
             .that(DescribedPredicate.not(simpleNameEndingWith("Store")))
@@ -235,6 +261,7 @@ final class HouseRules {
                 "entities can have stand-ins", ENTITIES_HAVE_STAND_INS,
                 "stores stay inside", STORES_STAY_INSIDE,
                 "entities have a tenant or a reason", ENTITIES_HAVE_A_TENANT_OR_A_REASON,
+                "entities say what they keep of people", ENTITIES_SAY_WHAT_THEY_KEEP_OF_PEOPLE,
                 "doors say who may call", DOORS_SAY_WHO_MAY_CALL);
     }
 

@@ -27,7 +27,8 @@ class CachingIT {
                 "/news.json",
                 "/agenda",
                 "/agenda.ics",
-                "/accessibility"
+                "/accessibility",
+                "/privacy"
             })
     void aVisitorsPageComesWithATagAndWithoutACookie(String path) {
         HttpResponse<String> page = Portal.get("burum", path);

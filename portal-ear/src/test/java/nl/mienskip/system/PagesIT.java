@@ -56,7 +56,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api", "/accessibility", "/fy", "/en", "/de"})
+    @ValueSource(strings = {"/", "/api", "/accessibility", "/privacy", "/fy", "/en", "/de"})
     void aVisitorOfThePlatformMeetsNoBarrier(String path, Page page) {
         assertNoBarrier(page, Portal.address("", path));
     }

@@ -5,9 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.mienskip.kernel.VersionRule;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.text.RegisterNumber;
 
+@PersonalData(KeptData.OFFICE)
 @Entity
 @Table(name = "biller")
 @GlobalEntity("there is one cooperation")

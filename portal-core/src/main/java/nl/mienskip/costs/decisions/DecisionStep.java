@@ -12,9 +12,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
 /** Is written once and never changed. */
+@PersonalData(KeptData.OFFICE)
 @Entity
 @Table(name = "decision_step")
 @GlobalEntity("a decision binds all participants")

@@ -12,9 +12,12 @@ import nl.mienskip.costs.Money;
 import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
 /** A payment on a statement: never changed or deleted, only withdrawn. */
+@PersonalData(KeptData.OFFICE)
 @Entity
 @Table(name = "payment")
 @GlobalEntity("a participant pays, not a village")

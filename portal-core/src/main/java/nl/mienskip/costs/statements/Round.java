@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.text.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** One time that statements were issued, with what they were reckoned from. */
+@PersonalData(KeptData.OFFICE)
 @Entity
 @Immutable
 @Table(name = "billing_round")

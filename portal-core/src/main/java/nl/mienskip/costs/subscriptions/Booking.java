@@ -16,10 +16,13 @@ import nl.mienskip.kernel.Conflict;
 import nl.mienskip.kernel.InvalidInput;
 import nl.mienskip.kernel.Why;
 import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 import nl.mienskip.kernel.text.HiddenRule;
 
 /** Hours or a cost for a participant: never changed or deleted, only withdrawn. */
+@PersonalData(KeptData.OFFICE)
 @Entity
 @Table(name = "booking")
 @GlobalEntity("a participant stands above its villages")

@@ -29,6 +29,8 @@ public enum Right {
     /** May read what readers say about the pages, and answer them; of the platform, what they say to the cooperation. */
     FEEDBACK_ANSWER,
 
+    /** May write what the village states about privacy and accessibility. */
+    NOTICES_EDIT,
     LOOK_EDIT,
     TILES_EDIT,
     MEMBERS_READ,

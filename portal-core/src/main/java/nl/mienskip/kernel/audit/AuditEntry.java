@@ -5,8 +5,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import nl.mienskip.kernel.actor.Actor;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.TenantScoped;
 
+@PersonalData(KeptData.AUDIT)
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry extends TenantScoped {

@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import nl.mienskip.kernel.privacy.KeptData;
+import nl.mienskip.kernel.privacy.PersonalData;
 import nl.mienskip.kernel.tenant.GlobalEntity;
 
+@PersonalData(KeptData.MAIL)
 @Entity
 @Table(name = "queued_mail")
 @GlobalEntity("one job sends the mail of all villages; nobody reads the queue for one")

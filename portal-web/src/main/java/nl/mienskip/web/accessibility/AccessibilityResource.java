@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.mienskip.accessibility.Accessibility;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.web.shell.Page;
 import nl.mienskip.web.shell.Visit;
@@ -17,6 +18,9 @@ import nl.mienskip.web.shell.Visit;
 public class AccessibilityResource {
 
     @Inject
+    private Accessibility accessibility;
+
+    @Inject
     private Visit visit;
 
     @GET
@@ -24,6 +28,7 @@ public class AccessibilityResource {
     public Page show() {
         return Page.of(
                 "accessibility/show.jte",
-                new AccessibilityPage(visit.layout(visit.texts().get("accessibility.title"))));
+                new AccessibilityPage(
+                        visit.layout(visit.texts().get("accessibility.title")), accessibility.statement()));
     }
 }

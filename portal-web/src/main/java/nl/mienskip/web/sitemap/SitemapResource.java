@@ -59,6 +59,7 @@ public class SitemapResource {
             sitemap.page("/costs");
         }
         sitemap.page("/accessibility");
+        sitemap.page("/privacy");
         return Response.ok(sitemap.xml())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -6,10 +6,13 @@ import static nl.mienskip.web.shell.Samples.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mienskip.accessibility.Conformance;
+import nl.mienskip.accessibility.StatementView;
+import nl.mienskip.accessibility.WriteStatement;
 import nl.mienskip.costs.Money;
 import nl.mienskip.costs.bills.OpenBill;
 import nl.mienskip.editorial.ItemView;
@@ -21,6 +24,8 @@ import nl.mienskip.pages.PageView;
 import nl.mienskip.photos.AlbumLine;
 import nl.mienskip.photos.AlbumView;
 import nl.mienskip.photos.PhotoView;
+import nl.mienskip.privacy.PrivacyNoticeView;
+import nl.mienskip.privacy.WritePrivacyNotice;
 import nl.mienskip.search.Findings;
 import nl.mienskip.signups.Place;
 import nl.mienskip.tenants.Language;
@@ -40,6 +45,7 @@ import nl.mienskip.web.pages.VillagePages;
 import nl.mienskip.web.photos.AlbumPage;
 import nl.mienskip.web.photos.AlbumsPage;
 import nl.mienskip.web.photos.PhotoPage;
+import nl.mienskip.web.privacy.PrivacyPage;
 import nl.mienskip.web.search.SearchPage;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -125,12 +131,15 @@ class PagesTest {
                 Named.of("costs that were decided", costs(Samples.decidedBill())),
                 Named.of("costs that nobody knows yet", costs(Samples.bill(null))),
                 Named.of("costs that nobody pays", costs(Samples.unpaidBill())),
+                Named.of("accessibility of which nothing is known", accessibility(unexamined())),
+                Named.of("accessibility that was examined", accessibility(examined())),
+                Named.of("privacy", privacy(new WritePrivacyNotice("", "", Language.NL, "", 0), null)),
                 Named.of(
-                        "accessibility",
-                        Page.of(
-                                "accessibility/show.jte",
-                                new AccessibilityPage(
-                                        layout(Language.NL, "/accessibility", "Toegankelijkheid", Actor.VISITOR)))));
+                        "privacy in the village's own words",
+                        privacy(
+                                new WritePrivacyNotice(
+                                        Samples.NASTY, "bestuur@example.org", Language.FY, "<p>Sels.</p>", 1),
+                                Instant.parse("2026-11-20T08:00:00Z"))));
     }
 
     @ParameterizedTest
@@ -346,5 +355,41 @@ class PagesTest {
 
     private static String html(Page page) {
         return new String(Templates.render(page), StandardCharsets.UTF_8);
+    }
+
+    private static Page accessibility(StatementView statement) {
+        return Page.of(
+                "accessibility/show.jte",
+                new AccessibilityPage(
+                        layout(Language.NL, "/accessibility", "Toegankelijkheid", Actor.VISITOR), statement));
+    }
+
+    private static StatementView unexamined() {
+        return new StatementView(WriteStatement.NONE, Conformance.UNKNOWN, null, false);
+    }
+
+    private static StatementView examined() {
+        LocalDate day = LocalDate.of(2026, 11, 18);
+        return new StatementView(
+                new WriteStatement(
+                        day,
+                        Samples.NASTY,
+                        Samples.NASTY,
+                        false,
+                        List.of(Samples.NASTY, "Twee"),
+                        day.plusMonths(2),
+                        "bestuur@example.org",
+                        1),
+                Conformance.PARTLY,
+                Instant.parse("2026-11-20T08:00:00Z"),
+                true);
+    }
+
+    private static Page privacy(WritePrivacyNotice stated, Instant statedAt) {
+        return Page.of(
+                "privacy/show.jte",
+                new PrivacyPage(
+                        layout(Language.NL, "/privacy", "Privacy", Actor.VISITOR),
+                        new PrivacyNoticeView(stated, statedAt)));
     }
 }

@@ -62,6 +62,8 @@ class BundlesTest {
                 "tiles",
                 "members",
                 "enrolments",
+                "accessibility",
+                "privacy",
                 "kernel/media"
             })
     void whatAVillagesRoomsRefuseIsToldInTheReadersWords(String room) {

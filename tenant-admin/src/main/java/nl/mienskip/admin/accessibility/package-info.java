@@ -1,0 +1,2 @@
+/** What the village states about how accessible its website is. */
+package nl.mienskip.admin.accessibility;
