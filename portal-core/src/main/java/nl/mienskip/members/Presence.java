@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.mienskip.kernel.NotFound;
 import nl.mienskip.kernel.actor.Actor;
 import nl.mienskip.kernel.actor.ActorContext;
 import nl.mienskip.kernel.jobs.Jobs;
 import nl.mienskip.kernel.tenant.TenantContext;
+import org.jboss.logging.Logger;
 
 /**
  * Gathers who was there and writes it down every few seconds, so that a request neither writes nor waits. Of a member
@@ -23,6 +25,8 @@ import nl.mienskip.kernel.tenant.TenantContext;
  */
 @ApplicationScoped
 class Presence {
+
+    private static final Logger LOG = Logger.getLogger(Presence.class);
 
     private static final Duration PAUSE = Duration.ofSeconds(4);
     private static final int WHEN_ALL_STANDS = 100;
@@ -36,8 +40,13 @@ class Presence {
         jobs.every(PAUSE, "members.seen", this::writeAll);
     }
 
+    /** What fails here must not keep others from writing down theirs. */
     void end(@Observes Shutdown stop) {
-        ActorContext.as(Actor.system("members.seen"), this::writeAll);
+        try {
+            ActorContext.as(Actor.system("members.seen"), this::writeAll);
+        } catch (RuntimeException e) {
+            LOG.error("who was seen last is not noted", e);
+        }
     }
 
     /** A member of the tenant acted for asked for something. */
@@ -57,6 +66,8 @@ class Presence {
             TenantContext.asTenant(
                     tenantId,
                     () -> lastSeen.today(those.stream().map(Seen::memberId).toList()));
+        } catch (NotFound gone) {
+            LOG.infof("village %d is no more; who was seen there is not noted", tenantId);
         } catch (RuntimeException e) {
             seen.addAll(those);
             throw e;
