@@ -42,7 +42,9 @@ class OfficeKeyboardIT {
         keys.tabTo("Naar de inhoud");
         assertThat(keys.passed())
                 .containsExactly(
+                        "Foto kiezen",
                         "In welke taal schrijft u? Nederlands",
+                        "Wie zorgt hiervoor? Demo Hoofdredacteur",
                         "Publiceren…",
                         "Voorbeeld",
                         "Meer",

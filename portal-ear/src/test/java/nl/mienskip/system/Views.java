@@ -53,6 +53,7 @@ final class Views {
             Map.entry("pages/:item/versions", village -> "pages/" + item("PAGES", village) + "/versions"),
             Map.entry("photos/:item", village -> "photos/" + item("PHOTOS", village)),
             Map.entry("photos/:item/versions", village -> "photos/" + item("PHOTOS", village) + "/versions"),
+            Map.entry("feedback/:reaction", anywhere -> "feedback/" + Database.number("select min(id) from reaction")),
             Map.entry("members/one/:parameter", village -> "members/one/" + member(village)),
             Map.entry("villages/:slug", platform -> "villages/burum"),
             Map.entry("villages/:slug/change", platform -> "villages/burum/change"),

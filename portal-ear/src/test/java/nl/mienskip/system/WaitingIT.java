@@ -73,11 +73,11 @@ class WaitingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "schrijver, planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website",
-        "redacteur, draft planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website",
-        "hoofdredacteur, change planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website;Tegels;Reacties",
+        "schrijver, planned, Nieuws;Agenda;Foto’s;Pagina’s;Na te kijken;Onze website",
+        "redacteur, draft planned, Nieuws;Agenda;Foto’s;Pagina’s;Na te kijken;Onze website",
+        "hoofdredacteur, change planned, Nieuws;Agenda;Foto’s;Pagina’s;Verzoeken over foto’s;Na te kijken;Onze website;Tegels;Reacties",
         "moderator, asking, Leden",
-        "beheerder, change asking planned, Nieuws;Agenda;Pagina’s;Na te kijken;Onze website;Uiterlijk;Tegels;Reacties;Leden;Hoe wij publiceren;Gebruik en rekening;Voorstellen en besluiten;Logboek",
+        "beheerder, change asking planned, Nieuws;Agenda;Foto’s;Pagina’s;Verzoeken over foto’s;Na te kijken;Onze website;Uiterlijk;Tegels;Reacties;Leden;Hoe wij publiceren;Toegankelijkheid;Privacy;Gebruik en rekening;Voorstellen en besluiten;Logboek",
     })
     void inAVillage(String name, String waiting, String places, Page page) {
         Office.enter(page, "burum", name + ".burum", "");
@@ -89,7 +89,7 @@ class WaitingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "operator, opening, Dorpen;Deelnemers;Gebruik;Uiterlijk;Reacties;Mensen;Logboek",
+        "operator, opening, Dorpen;Deelnemers;Gebruik;Uiterlijk;Reacties;Mensen;Toegankelijkheid;Privacy;Logboek",
         "penningmeester, course, Het jaar;Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen",
         "auditor, '', Het jaar;Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Logboek",
         "bestuurslid, '', Het jaar;Dorpen;Deelnemers;Gebruik;Kosten;Begroting;Besluiten;Scenario’s;Afrekeningen;Mensen",
