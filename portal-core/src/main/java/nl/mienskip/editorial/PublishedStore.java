@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  */
 public abstract class PublishedStore<E extends Published> {
 
-    private static final String VISIBLE =
+    /** What residents see of entities named {@code e} at the moment {@code :now}. */
+    protected static final String VISIBLE =
             " where e.publishFrom <= :now and (e.publishUntil is null or e.publishUntil > :now)";
+
     private static final String NEWEST_FIRST = " order by e.publishFrom desc, e.itemId desc";
 
     @PersistenceContext

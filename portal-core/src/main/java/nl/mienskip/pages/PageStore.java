@@ -17,9 +17,8 @@ class PageStore extends PublishedStore<Page> {
     List<PageLink> links(Instant now, int limit) {
         return entities()
                 .createQuery(
-                        "select p.itemId, p.lang, p.title, p.place from Page p where p.publishFrom <= :now"
-                                + " and (p.publishUntil is null or p.publishUntil > :now)"
-                                + " order by case when p.place = 0 then 1 else 0 end, p.place, p.title, p.itemId",
+                        "select e.itemId, e.lang, e.title, e.place from Page e" + VISIBLE
+                                + " order by case when e.place = 0 then 1 else 0 end, e.place, e.title, e.itemId",
                         Object[].class)
                 .setParameter("now", now)
                 .setMaxResults(limit)

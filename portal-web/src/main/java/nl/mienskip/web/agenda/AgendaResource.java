@@ -125,11 +125,7 @@ public class AgendaResource {
     @Path("{id: [1-9][0-9]{0,17}}/poster")
     @AllowAll("the agenda is public")
     public Page poster(@PathParam("id") long id) {
-        EventView event = agenda.show(id);
-        return Page.of(
-                        "shell/poster.jte",
-                        new PosterPage(visit.unlisted(event.title()), event.publication(), "/agenda/" + id))
-                .until(event.publication().until());
+        return PosterPage.of(visit, agenda.show(id).publication(), "/agenda").sheet();
     }
 
     /** One event as it will be once it is published, changes that wait included. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.mienskip.agenda.Agenda;
-import nl.mienskip.agenda.EventView;
 import nl.mienskip.kernel.actor.AllowAll;
 import nl.mienskip.web.shell.PosterPage;
 import nl.mienskip.web.shell.PublicFile;
@@ -26,7 +25,6 @@ public class EventCodeResource {
     @GET
     @AllowAll("the agenda is public")
     public PublicFile show(@PathParam("id") long id, @PathParam("format") PosterPage.Format format) {
-        EventView event = agenda.show(id);
-        return new PosterPage(visit.unlisted(event.title()), event.publication(), "/agenda/" + id).code(format);
+        return PosterPage.of(visit, agenda.show(id).publication(), "/agenda").code(format);
     }
 }

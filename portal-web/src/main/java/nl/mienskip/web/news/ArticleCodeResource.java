@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.mienskip.kernel.actor.AllowAll;
-import nl.mienskip.news.ArticleView;
 import nl.mienskip.news.News;
 import nl.mienskip.web.shell.PosterPage;
 import nl.mienskip.web.shell.PublicFile;
@@ -26,7 +25,6 @@ public class ArticleCodeResource {
     @GET
     @AllowAll("news is public")
     public PublicFile show(@PathParam("id") long id, @PathParam("format") PosterPage.Format format) {
-        ArticleView article = news.show(id);
-        return new PosterPage(visit.unlisted(article.title()), article.publication(), "/news/" + id).code(format);
+        return PosterPage.of(visit, news.show(id).publication(), "/news").code(format);
     }
 }

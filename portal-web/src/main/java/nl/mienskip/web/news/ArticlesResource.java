@@ -78,11 +78,7 @@ public class ArticlesResource {
     @Path("{id: [1-9][0-9]{0,17}}/poster")
     @AllowAll("news is public")
     public Page poster(@PathParam("id") long id) {
-        ArticleView article = news.show(id);
-        return Page.of(
-                        "shell/poster.jte",
-                        new PosterPage(visit.unlisted(article.title()), article.publication(), "/news/" + id))
-                .until(article.publication().until());
+        return PosterPage.of(visit, news.show(id).publication(), "/news").sheet();
     }
 
     /** One article as it will be once it is published, changes that wait included. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.mienskip.kernel.actor.AllowAll;
-import nl.mienskip.pages.PageView;
 import nl.mienskip.pages.Pages;
 import nl.mienskip.web.shell.PosterPage;
 import nl.mienskip.web.shell.PublicFile;
@@ -26,7 +25,6 @@ public class PageCodeResource {
     @GET
     @AllowAll("pages are public")
     public PublicFile show(@PathParam("id") long id, @PathParam("format") PosterPage.Format format) {
-        PageView page = pages.show(id);
-        return new PosterPage(visit.unlisted(page.title()), page.publication(), "/pages/" + id).code(format);
+        return PosterPage.of(visit, pages.show(id).publication(), "/pages").code(format);
     }
 }

@@ -63,11 +63,7 @@ public class PagesResource {
     @Path("{id: [1-9][0-9]{0,17}}/poster")
     @AllowAll("pages are public")
     public Page poster(@PathParam("id") long id) {
-        PageView page = pages.show(id);
-        return Page.of(
-                        "shell/poster.jte",
-                        new PosterPage(visit.unlisted(page.title()), page.publication(), "/pages/" + id))
-                .until(page.publication().until());
+        return PosterPage.of(visit, pages.show(id).publication(), "/pages").sheet();
     }
 
     /** One page as it will be once it is published, changes that wait included. */

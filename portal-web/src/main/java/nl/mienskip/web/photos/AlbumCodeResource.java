@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.mienskip.kernel.actor.AllowAll;
-import nl.mienskip.photos.AlbumView;
 import nl.mienskip.photos.Photos;
 import nl.mienskip.web.shell.PosterPage;
 import nl.mienskip.web.shell.PublicFile;
@@ -26,7 +25,6 @@ public class AlbumCodeResource {
     @GET
     @AllowAll("photos are public")
     public PublicFile show(@PathParam("id") long id, @PathParam("format") PosterPage.Format format) {
-        AlbumView album = photos.show(id);
-        return new PosterPage(visit.unlisted(album.title()), album.publication(), "/photos/" + id).code(format);
+        return PosterPage.of(visit, photos.show(id).publication(), "/photos").code(format);
     }
 }

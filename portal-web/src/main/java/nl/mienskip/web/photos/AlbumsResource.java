@@ -82,11 +82,7 @@ public class AlbumsResource {
     @Path("{id: [1-9][0-9]{0,17}}/poster")
     @AllowAll("photos are public")
     public Page poster(@PathParam("id") long id) {
-        AlbumView album = photos.show(id);
-        return Page.of(
-                        "shell/poster.jte",
-                        new PosterPage(visit.unlisted(album.title()), album.publication(), "/photos/" + id))
-                .until(album.publication().until());
+        return PosterPage.of(visit, photos.show(id).publication(), "/photos").sheet();
     }
 
     /** One album as it will be once it is published, changes that wait included. */

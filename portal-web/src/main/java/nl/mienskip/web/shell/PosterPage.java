@@ -32,6 +32,16 @@ public record PosterPage(Layout layout, Publication publication, String path) {
         }
     }
 
+    /** What leads to an item, whose section is read at this path, such as {@code /news}. */
+    public static PosterPage of(Visit visit, Publication publication, String section) {
+        return new PosterPage(visit.unlisted(publication.title()), publication, section + "/" + publication.itemId());
+    }
+
+    /** The sheet to hang up, for as long as the item is read. */
+    public Page sheet() {
+        return Page.of("shell/poster.jte", this).until(publication.until());
+    }
+
     /** Where the item is read, in full. */
     public String address() {
         return layout.site().origin() + layout.href(path);
